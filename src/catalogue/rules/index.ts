@@ -1,0 +1,44 @@
+import type { Problem } from "../problem.ts";
+import type { Records } from "../records.ts";
+import { certificateDates } from "./certificate-dates.ts";
+import { certificateIdentity } from "./certificate-identity.ts";
+import { classAgrees } from "./class-agrees.ts";
+import { draftsUnreferenced } from "./drafts-unreferenced.ts";
+import { noPersonalNames } from "./no-personal-names.ts";
+import { picturesExist } from "./pictures-exist.ts";
+import { placesAgree } from "./places-agree.ts";
+import { productsUnique } from "./products-unique.ts";
+import { referencesExist } from "./references-exist.ts";
+import type { Rule } from "./rule.ts";
+import { sourcesResolve } from "./sources-resolve.ts";
+import { starsAgree } from "./stars-agree.ts";
+import { storiesAreSafe } from "./stories-are-safe.ts";
+import { wordsAgree } from "./words-agree.ts";
+
+/** Every cross-record rule, in the order of their reports. */
+export const rules: readonly Rule[] = [
+  productsUnique,
+  referencesExist,
+  sourcesResolve,
+  starsAgree,
+  certificateIdentity,
+  certificateDates,
+  classAgrees,
+  placesAgree,
+  draftsUnreferenced,
+  noPersonalNames,
+  picturesExist,
+  storiesAreSafe,
+  wordsAgree,
+];
+
+/** Runs every rule over the records. */
+export function runRules(records: Records): Problem[] {
+  return rules.flatMap((rule) => {
+    const problems: Problem[] = [];
+    rule.check(records, (entry, path, message, hint, level = "error") =>
+      problems.push({ file: entry.file, ...entry.at(path), level, rule: rule.name, message, hint }),
+    );
+    return problems;
+  });
+}

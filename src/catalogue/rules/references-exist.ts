@@ -1,0 +1,75 @@
+import type { Entry, Records } from "../records.ts";
+import type { Rule } from "./rule.ts";
+
+type Kind = "products" | "producers" | "sectors" | "resources" | "salesPoints" | "communesBefore" | "communesNow" | "districts" | "regulations";
+
+const kindNames: Record<Kind, { vi: string; en: string; where: string }> = {
+  products: { vi: "sản phẩm", en: "product", where: "products/" },
+  producers: { vi: "chủ thể", en: "producer", where: "data/producers/" },
+  sectors: { vi: "ngành hàng", en: "sector", where: "data/sectors.yaml" },
+  resources: { vi: "tài nguyên bản địa", en: "native resource", where: "data/resources.yaml" },
+  salesPoints: { vi: "điểm bán", en: "sales point", where: "data/sales-points/" },
+  communesBefore: { vi: "xã cũ", en: "old commune", where: "data/places/communes-before.yaml" },
+  communesNow: { vi: "xã hiện nay", en: "commune of today", where: "data/places/communes-now.yaml" },
+  districts: { vi: "huyện cũ", en: "old district", where: "data/places/districts.yaml" },
+  regulations: { vi: "quy định", en: "regulation", where: "data/regulations.yaml" },
+};
+
+const kinds = Object.keys(kindNames) as Kind[];
+
+/** Every id that a record names stands for a record that exists. */
+export const referencesExist: Rule = {
+  name: "references-exist",
+  check(records, report) {
+    const known = new Map(kinds.map((kind) => [kind, new Set(records[kind].map(({ id }) => id))]));
+    for (const [entry, path, kind, id] of references(records)) {
+      if (id === undefined || known.get(kind)?.has(id)) continue;
+      const { vi, en, where } = kindNames[kind];
+      report(
+        entry,
+        path,
+        { vi: `không có ${vi} nào mang mã “${id}”`, en: `there is no ${en} “${id}”` },
+        { vi: `sửa mã theo ${where}, hoặc thêm bản ghi đó trước`, en: `correct it after ${where}, or add that record first` },
+      );
+    }
+  },
+};
+
+type Reference = [Entry<unknown>, PropertyKey[], Kind, string | undefined];
+
+function* references(records: Records): Generator<Reference> {
+  for (const entry of records.products) {
+    const { producer, sector, resources, sold_at, origin } = entry.value;
+    yield [entry, ["producer"], "producers", producer];
+    yield [entry, ["sector"], "sectors", sector];
+    yield [entry, ["origin", "commune"], "communesBefore", origin.commune];
+    yield [entry, ["origin", "district"], "districts", origin.district];
+    for (const [index, id] of resources.entries()) yield [entry, ["resources", index], "resources", id];
+    for (const [index, id] of sold_at.entries()) yield [entry, ["sold_at", index], "salesPoints", id];
+  }
+  for (const entry of records.englishStories) yield [entry, [], "products", entry.id];
+  for (const entry of records.facts) {
+    yield [entry, ["product"], "products", entry.value.product];
+    yield [entry, ["product"], "products", entry.id];
+  }
+  for (const entry of records.certificates) {
+    yield [entry, ["product"], "products", entry.value.product];
+    yield [entry, ["regulation"], "regulations", entry.value.regulation];
+  }
+  for (const entry of records.producers) yield [entry, ["commune"], "communesBefore", entry.value.commune];
+  for (const entry of records.salesPoints) {
+    yield [entry, ["place", "commune"], "communesBefore", entry.value.place.commune];
+    yield [entry, ["place", "district"], "districts", entry.value.place.district];
+    for (const [index, id] of entry.value.products.entries()) yield [entry, ["products", index], "products", id];
+  }
+  for (const [channel, { products }] of records.sales.value.channels.entries())
+    for (const [index, id] of products.entries()) yield [records.sales, ["channels", channel, "products", index], "products", id];
+  for (const entry of records.communesBefore) {
+    yield [entry, ["district"], "districts", entry.value.district];
+    yield [entry, ["now"], "communesNow", entry.value.now];
+  }
+  for (const entry of records.regulations) {
+    yield [entry, ["amends"], "regulations", entry.value.amends];
+    yield [entry, ["replaced_by"], "regulations", entry.value.replaced_by];
+  }
+}

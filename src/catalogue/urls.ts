@@ -1,0 +1,60 @@
+import type { Language } from "./records.ts";
+
+/** Words in the address of each part of the site: the contract of addresses, never broken. */
+const words = {
+  products: { vi: "san-pham", en: "products" },
+  producers: { vi: "chu-the", en: "producers" },
+  places: { vi: "vung", en: "places" },
+  resources: { vi: "tai-nguyen", en: "resources" },
+  salesPoints: { vi: "diem-ban", en: "sales-points" },
+  programme: { vi: "chuong-trinh", en: "programme" },
+  stars: { vi: "sao-ocop", en: "stars" },
+  about: { vi: "gioi-thieu", en: "about" },
+  data: { vi: "du-lieu", en: "data" },
+  certificates: { vi: "chung-nhan", en: "certificates" },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type Section = keyof typeof words;
+
+/** Words that follow the product list's address and so can be no product's slug: filters and pages. */
+const listWords = {
+  sector: { vi: "nganh", en: "sector" },
+  stars: { vi: "sao", en: "stars" },
+  state: { vi: "trang-thai", en: "state" },
+  page: { vi: "trang", en: "page" },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export const reservedProductWords: ReadonlySet<string> = new Set(
+  Object.values(listWords).flatMap((word) => [word.vi, word.en]),
+);
+
+/** Address of the home page. */
+export function homeUrl(language: Language): string {
+  return language === "vi" ? "/" : "/en/";
+}
+
+/** Address of a section's front page, such as `/san-pham/`. */
+export function sectionUrl(section: Section, language: Language): string {
+  return `${homeUrl(language)}${words[section][language]}/`;
+}
+
+/** Address of one record of a section, such as `/san-pham/mien-dong-tai-hoan/`. */
+export function recordUrl(section: Section, id: string, language: Language): string {
+  return `${sectionUrl(section, language)}${id}/`;
+}
+
+/** Address of a page of the product list, counted from 1; the first is the list itself. */
+export function listPageUrl(page: number, language: Language): string {
+  const list = sectionUrl("products", language);
+  return page === 1 ? list : `${list}${listWords.page[language]}/${page}/`;
+}
+
+/** Address of the products of one sector. */
+export function sectorUrl(sector: string, language: Language): string {
+  return `${sectionUrl("products", language)}${listWords.sector[language]}/${sector}/`;
+}
+
+/** Address of a product's or list's JSON below the versioned interface. */
+export function apiUrl(path: string): string {
+  return `/api/v1/${path}.json`;
+}
