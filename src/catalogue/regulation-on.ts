@@ -1,5 +1,5 @@
 import type { RegulationRecord } from "../schema/regulation.ts";
-import { parseDateRange } from "./day.ts";
+import { parseDateRange, type Day } from "./day.ts";
 
 /**
  * The criteria in force when a decision was signed, as a default where its own legal basis is not known; undefined
@@ -14,4 +14,11 @@ export function regulationOn(regulations: readonly RegulationRecord[], date: str
   const [only, ...others] = possible;
   const covers = only && only.effective_from <= range.from && (only.effective_to === undefined || only.effective_to >= range.to);
   return covers && others.length === 0 ? only : undefined;
+}
+
+/** The national criteria in force on a day; the newer one while two run side by side. */
+export function currentRegulation(regulations: readonly RegulationRecord[], day: Day): RegulationRecord | undefined {
+  return regulations.findLast(
+    ({ kind, effective_from: from, effective_to: to }) => kind !== "amendment" && from <= day && (to === undefined || to >= day),
+  );
 }

@@ -1,0 +1,14 @@
+import type { EleventyConfig } from "./src/types/eleventy.ts";
+import { assets } from "./src/eleventy/assets.ts";
+import { catalogueDoor } from "./src/eleventy/catalogue.ts";
+import { searchIndex } from "./src/eleventy/search-index.ts";
+import { settings } from "./src/eleventy/settings.ts";
+import { templates } from "./src/eleventy/templates.ts";
+
+export default function configure(config: EleventyConfig) {
+  config.addPlugin(templates);
+  config.addPlugin(catalogueDoor);
+  config.addPlugin(assets);
+  config.addPlugin(searchIndex);
+  return { dir: { input: "src/pages", output: settings.outputDir, includes: "../layouts" } };
+}

@@ -1,0 +1,49 @@
+import { productStates } from "../../catalogue/certificate-state.ts";
+import { apiUrl } from "../../catalogue/urls.ts";
+import type { PageContext } from "../../layouts/context.ts";
+import { apiLists } from "../../publish/api-lists.ts";
+
+/** The open data: every file with what it holds, and the meaning of the states. */
+export function DataPage({ context }: { context: PageContext }) {
+  const { t, href, catalogue } = context;
+  const sample = catalogue.products[0];
+  return (
+    <>
+      <h1>{t("data.title")}</h1>
+      <p class="lead">{t("data.lead")}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("data.file")}</th>
+            <th scope="col">{t("data.content")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {apiLists.map((list) => (
+            <tr>
+              <td>
+                <a href={href(apiUrl(list))}>{apiUrl(list)}</a>
+              </td>
+              <td>{t(`data.files.${list}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sample ? <p>{t("data.one", { address: apiUrl(`products/${sample.slug}`) })}</p> : undefined}
+      <section aria-labelledby="trang-thai">
+        <h2 id="trang-thai">{t("data.states")}</h2>
+        <p>{t("data.states_lead")}</p>
+        <dl class="facts-table">
+          {productStates.map((state) => (
+            <div>
+              <dt>
+                <code>{state}</code>
+              </dt>
+              <dd>{t(`state.${state}.short`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CommuneNow } from "../../catalogue/catalogue.ts";
+import { capitalised, unitName } from "../../catalogue/place-words.ts";
+import { recordUrl } from "../../catalogue/urls.ts";
+import type { PageContext } from "../../layouts/context.ts";
+import { ProductList } from "../product-list/product-list.tsx";
+
+/** A commune of today: the old units it was made of, and its products. */
+export function CommunePage({ context, commune }: { context: PageContext; commune: CommuneNow }) {
+  const { t, language, href } = context;
+  return (
+    <>
+      <h1 lang="vi">{capitalised(unitName(commune))}</h1>
+      <p class="lead">{t("places.commune_is")}</p>
+      <section aria-labelledby="truoc">
+        <h2 id="truoc">{t("places.was")}</h2>
+        <ul lang="vi">
+          {commune.before.map((old) => (
+            <li>
+              {capitalised(unitName(old))},{" "}
+              <a href={href(recordUrl("places", old.district.id, language))}>{unitName(old.district)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="san-pham">
+        <h2 id="san-pham">{t("places.products")}</h2>
+        {commune.products.length === 0 ? <p>{t("places.no_products")}</p> : undefined}
+        <ProductList context={context} products={commune.products} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { District } from "../../catalogue/catalogue.ts";
+import { capitalised, unitName } from "../../catalogue/place-words.ts";
+import { recordUrl } from "../../catalogue/urls.ts";
+import type { PageContext } from "../../layouts/context.ts";
+import { ProductList } from "../product-list/product-list.tsx";
+
+/** An old district: its products, and what became of each of its communes. */
+export function DistrictPage({ context, district }: { context: PageContext; district: District }) {
+  const { t, language, href } = context;
+  return (
+    <>
+      <h1 lang="vi">{capitalised(unitName(district))}</h1>
+      <p class="lead">{t("places.district_is")}</p>
+      <section aria-labelledby="san-pham">
+        <h2 id="san-pham">{t("places.products")}</h2>
+        {district.products.length === 0 ? <p>{t("places.no_products")}</p> : undefined}
+        <ProductList context={context} products={district.products} />
+      </section>
+      <section aria-labelledby="xa-cu">
+        <h2 id="xa-cu">{t("places.communes_of")}</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("product.origin_before")}</th>
+              <th scope="col">{t("product.origin_now")}</th>
+            </tr>
+          </thead>
+          <tbody lang="vi">
+            {district.communes.map((commune) => (
+              <tr>
+                <td>{capitalised(unitName(commune))}</td>
+                <td>
+                  <a href={href(recordUrl("places", commune.now.id, language))}>{capitalised(unitName(commune.now))}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from "preact";
+import type { Producer } from "../../catalogue/catalogue.ts";
+import { producerFacts } from "../../catalogue/tellable-facts.ts";
+import type { PageContext } from "../../layouts/context.ts";
+import { Origin } from "../origin/origin.tsx";
+import { ProductList } from "../product-list/product-list.tsx";
+import { NoteList, NoteNumber, SourcedList, SourceNotes } from "../sourced-list/sourced-list.tsx";
+
+/** One producer: what is sourced about it, and its products. It carries no stars; those belong to products. */
+export function ProducerPage({ context, producer }: { context: PageContext; producer: Producer }) {
+  const { t } = context;
+  const { commune, village, founded, members, aliases } = producer;
+  const notes = new SourceNotes();
+  const facts = producerFacts(producer);
+  const rows: [string, ComponentChildren][] = [[t("producers.type"), t(`producers.types.${producer.type}`)]];
+  if (founded)
+    rows.push([
+      t("producers.founded"),
+      <>
+        {founded.year} <NoteNumber context={context} notes={notes} source={founded.source} />
+      </>,
+    ]);
+  if (members)
+    rows.push([
+      t("producers.members"),
+      <>
+        {members.count} <NoteNumber context={context} notes={notes} source={members.source} />
+      </>,
+    ]);
+  if (aliases.length > 0) rows.push([t("producers.aliases"), <span lang="vi">{aliases.join("; ")}</span>]);
+  return (
+    <>
+      <h1 lang="vi">{producer.name}</h1>
+      <dl class="facts-table">
+        {rows.map(([name, value]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <section aria-labelledby="dia-ban">
+        <h2 id="dia-ban">{t("producers.place")}</h2>
+        <Origin context={context} place={{ village, commune, district: commune?.district }} />
+      </section>
+      <section aria-labelledby="san-pham">
+        <h2 id="san-pham">{t("producers.products")}</h2>
+        <ProductList context={context} products={producer.products} />
+      </section>
+      {facts.length > 0 ? (
+        <section aria-labelledby="dieu-da-biet">
+          <h2 id="dieu-da-biet">{t("producers.facts")}</h2>
+          <SourcedList context={context} items={facts} notes={notes} />
+        </section>
+      ) : undefined}
+      <NoteList context={context} notes={notes} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Language } from "../../catalogue/records.ts";
+import { homeUrl, sectionUrl, type Section } from "../../catalogue/urls.ts";
+import type { PageContext } from "../../layouts/context.ts";
+import { BrocadeBand } from "../brocade/brocade.tsx";
+
+const menu = ["products", "places", "producers", "resources", "sales_points", "programme", "stars", "about"] as const;
+const sections: Record<(typeof menu)[number], Section> = {
+  products: "products",
+  places: "places",
+  producers: "producers",
+  resources: "resources",
+  sales_points: "salesPoints",
+  programme: "programme",
+  stars: "stars",
+  about: "about",
+};
+
+/** Wordmark, main menu and the switch to the other language. */
+export function SiteHeader({ context, addresses }: { context: PageContext; addresses: Record<Language, string> }) {
+  const { t, language, href, catalogue } = context;
+  const other = language === "vi" ? "en" : "vi";
+  return (
+    <header class="site-header">
+      <div class="site-header-top">
+        <a class="wordmark" href={href(homeUrl(language))}>
+          {catalogue.site.name}
+        </a>
+        <a class="language" href={href(addresses[other])} hreflang={other} lang={other} aria-label={t("site.other_language_label")}>
+          {t("site.other_language")}
+        </a>
+      </div>
+      <nav aria-label={t("site.main_menu")}>
+        <ul>
+          {menu.map((key) => {
+            const address = sectionUrl(sections[key], language);
+            const here = addresses[language].startsWith(address);
+            return (
+              <li>
+                <a href={href(address)} {...(here ? { "aria-current": addresses[language] === address ? "page" : "true" } : {})}>
+                  {t(`nav.${key}`)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <BrocadeBand seed={catalogue.site.name} />
+    </header>
+  );
+}

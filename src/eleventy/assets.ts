@@ -1,0 +1,54 @@
+import path from "node:path";
+import { build } from "esbuild";
+import type { EleventyConfig } from "../types/eleventy.ts";
+import { fontSubset } from "./font-subset.ts";
+import { settings } from "./settings.ts";
+
+/** Path of each bundle below the site's root, by name: `site.css`, and one script for each folder of `src/client`. */
+export type AssetPaths = Readonly<Record<string, string>>;
+
+const islands = ["certificate", "search"] as const;
+
+/** Bundles styles and browser code with hashed names and gives pages their paths as the global `assets`. */
+export function assets(config: EleventyConfig): void {
+  let paths: Promise<AssetPaths> | undefined;
+  const current = () => (paths ??= bundle());
+  config.on("eleventy.before", async () => {
+    paths = bundle();
+    await paths;
+  });
+  config.addGlobalData("assets", current);
+}
+
+async function bundle(): Promise<AssetPaths> {
+  const result = await build({
+    entryPoints: {
+      site: "src/styles/site.css",
+      ...Object.fromEntries(islands.map((island) => [island, `src/client/${island}/index.ts`])),
+    },
+    outdir: path.join(settings.outputDir, "assets"),
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["chrome107", "firefox104", "safari16"],
+    plugins: [fontSubset],
+    external: ["/pagefind/*"],
+    metafile: true,
+    logLevel: "warning",
+  });
+  const paths: Record<string, string> = {};
+  for (const [file, { entryPoint }] of Object.entries(result.metafile.outputs)) {
+    const published = `/assets/${path.basename(file)}`;
+    if (entryPoint) paths[nameOf(entryPoint)] = published;
+    else paths[path.basename(file).replace(/-[A-Z0-9]{8}(?=\.woff2$)/, "")] = published;
+  }
+  return Object.freeze(paths);
+}
+
+function nameOf(entryPoint: string): string {
+  const island = /^src\/client\/([^/]+)\//.exec(entryPoint)?.[1];
+  return island === undefined ? path.basename(entryPoint) : `${island}.js`;
+}
+

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../catalogue/records.ts";
+import { dayInWords } from "../catalogue/day-words.ts";
+import { Breadcrumbs, type Crumb } from "../components/breadcrumbs/breadcrumbs.tsx";
+import { Head } from "../components/head/head.tsx";
+import { SiteFooter } from "../components/site-footer/site-footer.tsx";
+import { SiteHeader } from "../components/site-header/site-header.tsx";
+import type { PageContext } from "./context.ts";
+
+export type { Crumb };
+
+interface Props {
+  context: PageContext;
+  addresses: Record<Language, string>;
+  title: string;
+  description: string;
+  crumbs: Crumb[];
+  structuredData: object[];
+  scripts: readonly string[];
+  noindex: boolean;
+  children: ComponentChildren;
+}
+
+/** The shell of every page: head, skip link, header, the way here, content, footer. */
+export function Document({ context, addresses, crumbs, children, ...head }: Props) {
+  const { t, language, catalogue } = context;
+  return (
+    <html lang={language}>
+      <Head context={context} addresses={addresses} crumbs={crumbs} {...head} />
+      {/* The browser takes the later of this day and its clock; without the attribute it leaves states alone. */}
+      <body {...(catalogue.isToday ? { "data-built-on": catalogue.day } : {})}>
+        <a class="skip-link" href="#noi-dung">
+          {t("site.skip")}
+        </a>
+        <SiteHeader context={context} addresses={addresses} />
+        {catalogue.isToday ? undefined : (
+          <p class="day-banner" role="note">
+            <strong>{t("site.not_today", { day: dayInWords(catalogue.day, language) })}.</strong> {t("site.not_today_note")}
+          </p>
+        )}
+        <Breadcrumbs context={context} crumbs={crumbs} current={head.title} />
+        <main id="noi-dung" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter context={context} />
+      </body>
+    </html>
+  );
+}

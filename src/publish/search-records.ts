@@ -1,0 +1,64 @@
+import type { CustomRecord } from "pagefind";
+import type { Catalogue, Product } from "../catalogue/catalogue.ts";
+import { certificateWords } from "../catalogue/certificate-words.ts";
+import { fold } from "../catalogue/fold.ts";
+import { placeShort } from "../catalogue/place-words.ts";
+import { languages, type Language } from "../catalogue/records.ts";
+import { recordUrl } from "../catalogue/urls.ts";
+
+/**
+ * What search knows of each product, once a language: names, kind, maker and place as people type them, without marks
+ * and with d for đ, since Pagefind folds tone marks but not that letter; the story is left out, it drowns the names.
+ */
+export function searchRecords(catalogue: Catalogue): CustomRecord[] {
+  return languages.flatMap((language) => catalogue.products.map((product) => searchRecord(product, language, catalogue)));
+}
+
+function searchRecord(product: Product, language: Language, catalogue: Catalogue): CustomRecord {
+  const { origin, producer, standing } = product;
+  const words = certificateWords(standing, product, language, catalogue.words[language]);
+  const texts = [
+    product.name,
+    product.name_en,
+    ...product.aliases,
+    product.kind,
+    product.kind_en,
+    product.sector[language],
+    producer?.name,
+    ...(producer?.aliases ?? []),
+    origin.village,
+    origin.commune?.name,
+    origin.commune?.now.name,
+    origin.district?.name,
+    ...product.resources.flatMap(({ name, name_en }) => [name, name_en]),
+    product.raw_material,
+  ];
+  return {
+    url: recordUrl("products", product.slug, language),
+    language,
+    content: fold(texts.filter((text) => text !== undefined).join(" . ")),
+    meta: {
+      title: product.name,
+      kind: language === "vi" ? product.kind : product.kind_en,
+      notice: product.class === "none" ? "" : catalogue.words[language](`notice.${product.class}`),
+      producer: producer?.name ?? "",
+      place: placeShort(origin) ?? "",
+      slug: product.slug,
+      stars: words.filled ? String(words.stars ?? "") : "",
+      // The day each state begins, so that the browser tells today's and not that of the build.
+      states: product.timeline
+        .map(({ from, standing: later }) => {
+          const told = certificateWords(later, product, language, catalogue.words[language]);
+          return [from, told.state, told.sentence].join("|");
+        })
+        .join("\n"),
+    },
+    filters: {
+      sector: [product.sector.id],
+      place: origin.district ? [origin.district.id] : [],
+      stars: product.stars === undefined ? [] : [String(product.stars)],
+      state: [standing.state],
+    },
+    sort: { name: fold(product.name) },
+  };
+}

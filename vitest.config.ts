@@ -1,0 +1,37 @@
+import { defineConfig } from "vitest/config";
+
+/** Whole builds and real browsers need the machine for themselves: one file at a time, and minutes rather than seconds. */
+const oneAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/build/**", "tests/browser/**"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "build",
+          include: ["tests/build/**/*.test.{ts,tsx}"],
+          ...oneAtATime,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          ...oneAtATime,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
