@@ -10,7 +10,9 @@ const { values, positionals } = parseArgs({
 });
 const contentDir = path.resolve(process.env["CONTENT_DIR"] ?? ".");
 const { catalogue, problems: all } = await loadCatalogue(contentDir, buildDay(process.env["AS_OF"], new Date()));
-const wanted = new Set(positionals.map((file) => path.relative(contentDir, path.resolve(file)).split(path.sep).join("/")));
+const wanted = new Set(
+  positionals.map((file) => path.relative(contentDir, path.resolve(file)).split(path.sep).join("/")),
+);
 const problems = wanted.size === 0 ? all : all.filter(({ file }) => wanted.has(file));
 
 if (values.format === "json") console.log(JSON.stringify({ problems }, undefined, 2));

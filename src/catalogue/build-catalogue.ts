@@ -58,7 +58,18 @@ export function buildCatalogue(records: Records, day: Day, isToday: boolean): Ca
 
   const products = new Map<string, Product>();
   for (const { id: slug, value, body } of records.products) {
-    const { id: code, producer, sector, product_set: set, origin, resources: from, sold_at, marks, packaging, ...product } = value;
+    const {
+      id: code,
+      producer,
+      sector,
+      product_set: set,
+      origin,
+      resources: from,
+      sold_at,
+      marks,
+      packaging,
+      ...product
+    } = value;
     const sourcedFacts = facts.get(slug)?.value;
     const translation = english.get(slug);
     products.set(slug, {

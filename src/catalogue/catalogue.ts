@@ -1,5 +1,11 @@
 import type { CertificateRecord } from "../schema/certificate.ts";
-import type { CommuneBeforeRecord, CommuneNowRecord, DistrictRecord, ProducerRecord, SalesPointRecord } from "../schema/people-and-places.ts";
+import type {
+  CommuneBeforeRecord,
+  CommuneNowRecord,
+  DistrictRecord,
+  ProducerRecord,
+  SalesPointRecord,
+} from "../schema/people-and-places.ts";
 import type { ProductRecord } from "../schema/product.ts";
 import type { ProgrammeRecord } from "../schema/programme.ts";
 import type { RegulationRecord } from "../schema/regulation.ts";
@@ -48,7 +54,10 @@ export interface Resource extends Omit<ResourceRecord, "facts" | "season" | "gi"
   products: Product[];
 }
 /** A geographical indication, with the sources of its number, area and decision. */
-export interface LinkedIndication extends Omit<NonNullable<ResourceRecord["gi"]>, "source" | "area_source" | "decision_source"> {
+export interface LinkedIndication extends Omit<
+  NonNullable<ResourceRecord["gi"]>,
+  "source" | "area_source" | "decision_source"
+> {
   sources: SourceRecord[];
 }
 export interface Sector extends SectorRecord {
@@ -81,8 +90,10 @@ export interface Certificate extends Omit<CertificateRecord, "product" | "regula
   source: SourceRecord;
   also: SourceRecord[];
 }
-export interface Product
-  extends Omit<ProductRecord, "id" | "producer" | "sector" | "product_set" | "origin" | "resources" | "sold_at" | "marks" | "packaging"> {
+export interface Product extends Omit<
+  ProductRecord,
+  "id" | "producer" | "sector" | "product_set" | "origin" | "resources" | "sold_at" | "marks" | "packaging"
+> {
   /** The file's name and the address. */
   slug: string;
   /** The permanent short code. */

@@ -57,7 +57,8 @@ export function certificateState<C extends CertificateTerms>(certificates: reado
     lastGoodDay: lastGoodDays(last.certificate, last.signed),
     history: known.map(({ certificate, signed }) => ({
       certificate,
-      state: certificate === last.certificate ? combine(statesOf(certificate, signed, day)) : pastState(certificate, day),
+      state:
+        certificate === last.certificate ? combine(statesOf(certificate, signed, day)) : pastState(certificate, day),
     })),
   };
 }

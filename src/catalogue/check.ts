@@ -11,7 +11,14 @@ import {
 } from "../schema/people-and-places.ts";
 import { englishStorySchema, productSchema } from "../schema/product.ts";
 import { programmeSchema } from "../schema/programme.ts";
-import { consentsSchema, resourcesSchema, sectorsSchema, siteSchema, sourcesSchema, wordsSchema } from "../schema/reference.ts";
+import {
+  consentsSchema,
+  resourcesSchema,
+  sectorsSchema,
+  siteSchema,
+  sourcesSchema,
+  wordsSchema,
+} from "../schema/reference.ts";
 import { regulationsSchema } from "../schema/regulation.ts";
 import { salesSchema } from "../schema/sales.ts";
 import { parseData, parseMarkdown, type Parsed } from "./parse.ts";
@@ -81,8 +88,18 @@ export function checkRecords(read: ReadResult): { records?: Records; problems: P
     consents: listed("data/consents.yaml", consentsSchema, "consents", (value) => value.consents),
     producers: whole("producers", producerSchema),
     districts: listed("data/places/districts.yaml", districtsSchema, "districts", (value) => value.districts),
-    communesBefore: listed("data/places/communes-before.yaml", communesBeforeSchema, "communes_before", (value) => value.communes_before),
-    communesNow: listed("data/places/communes-now.yaml", communesNowSchema, "communes_now", (value) => value.communes_now),
+    communesBefore: listed(
+      "data/places/communes-before.yaml",
+      communesBeforeSchema,
+      "communes_before",
+      (value) => value.communes_before,
+    ),
+    communesNow: listed(
+      "data/places/communes-now.yaml",
+      communesNowSchema,
+      "communes_now",
+      (value) => value.communes_now,
+    ),
     resources: listed("data/resources.yaml", resourcesSchema, "resources", (value) => value.resources),
     sectors: listed("data/sectors.yaml", sectorsSchema, "sectors", (value) => value.sectors),
     regulations: listed("data/regulations.yaml", regulationsSchema, "regulations", (value) => value.regulations),
@@ -149,7 +166,10 @@ function unknownFile(file: string): Problem {
     level: "error",
     rule: "file",
     message: { vi: "không biết tệp này thuộc phần nào", en: "no part of the catalogue knows this file" },
-    hint: { vi: "đặt vào đúng thư mục theo README, hoặc xóa", en: "put it into the right folder (see the README), or delete it" },
+    hint: {
+      vi: "đặt vào đúng thư mục theo README, hoặc xóa",
+      en: "put it into the right folder (see the README), or delete it",
+    },
   };
 }
 

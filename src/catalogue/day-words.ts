@@ -33,5 +33,7 @@ export function lastDayInWords({ from, to }: DateRange, language: Language): str
 }
 
 function englishMonth(number: string): string {
-  return new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, Number(number) - 1, 1));
+  return new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
+    Date.UTC(2000, Number(number) - 1, 1),
+  );
 }

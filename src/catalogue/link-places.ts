@@ -6,7 +6,12 @@ export interface LinkedPlaces {
   districts: District[];
   communesBefore: CommuneBefore[];
   communesNow: CommuneNow[];
-  placeOf(place: { commune?: string | undefined; district?: string | undefined; village?: string | undefined; city?: string | undefined }): Place;
+  placeOf(place: {
+    commune?: string | undefined;
+    district?: string | undefined;
+    village?: string | undefined;
+    city?: string | undefined;
+  }): Place;
 }
 
 /** Joins the communes until 2025-06-30 with their districts and with the communes of today. */

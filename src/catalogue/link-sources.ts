@@ -29,4 +29,3 @@ export function linkSources(entries: readonly Entry<SourceRecord>[]): LinkSource
     },
   };
 }
-

@@ -7,7 +7,10 @@ import { readRecords } from "./read-records.ts";
 import { runRules } from "./rules/index.ts";
 
 /** Reads and checks the content folder: every problem of the run, and the catalogue unless one of them is an error. */
-export async function loadCatalogue(contentDir: string, day: BuildDay): Promise<{ catalogue?: Catalogue; problems: Problem[] }> {
+export async function loadCatalogue(
+  contentDir: string,
+  day: BuildDay,
+): Promise<{ catalogue?: Catalogue; problems: Problem[] }> {
   const { records, problems } = checkRecords(await readRecords(contentDir));
   if (!records) return { problems: inFileOrder(problems) };
   const all = inFileOrder([...problems, ...runRules(records)]);

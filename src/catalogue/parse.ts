@@ -47,13 +47,19 @@ export function parseMarkdown({ file, text }: TextFile): ParseResult {
   if (!fence)
     return {
       problems: [
-        problem(file, { line: 1, column: 1 }, "front-matter", {
-          vi: "tệp phải mở đầu bằng phần khai báo nằm giữa hai dòng ---",
-          en: "the file must begin with a block of facts between two lines ---",
-        }, {
-          vi: "dòng đầu tiên chỉ có ba dấu gạch ---, không chữ nào khác; kết thúc khối cũng bằng ---",
-          en: "the first line is three hyphens and nothing else; end the block with --- as well",
-        }),
+        problem(
+          file,
+          { line: 1, column: 1 },
+          "front-matter",
+          {
+            vi: "tệp phải mở đầu bằng phần khai báo nằm giữa hai dòng ---",
+            en: "the file must begin with a block of facts between two lines ---",
+          },
+          {
+            vi: "dòng đầu tiên chỉ có ba dấu gạch ---, không chữ nào khác; kết thúc khối cũng bằng ---",
+            en: "the first line is three hyphens and nothing else; end the block with --- as well",
+          },
+        ),
       ],
     };
   const { matter: yamlText, content } = matter(text, { engines, language: "yaml" });
@@ -87,7 +93,8 @@ function parseYaml(file: string, source: string, linesBefore: number, body: stri
     Node(_key, node) {
       const start = positionOf(node.range?.[0] ?? 0);
       if (isAlias(node) || node.anchor) problems.push(problem(file, start, "yaml", ...noAliases));
-      else if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) problems.push(problem(file, start, "yaml", ...noTags));
+      else if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:"))
+        problems.push(problem(file, start, "yaml", ...noTags));
     },
   });
   if (problems.length > 0) return { problems };
@@ -172,7 +179,10 @@ function unsafeCharacters(file: string, text: string): Problem[] {
           file,
           position,
           "characters",
-          { vi: `có ký tự ẩn hoặc đảo chiều chữ (${name})`, en: `there is a hidden or text-reversing character (${name})` },
+          {
+            vi: `có ký tự ẩn hoặc đảo chiều chữ (${name})`,
+            en: `there is a hidden or text-reversing character (${name})`,
+          },
           { vi: "xóa ký tự này, gõ lại chữ quanh nó", en: "delete it and type the text around it again" },
         ),
       );

@@ -35,13 +35,25 @@ export async function readRecords(contentDir: string): Promise<ReadResult> {
   async function walk(folder: string): Promise<void> {
     const entries = await readdir(path.join(contentDir, folder), { withFileTypes: true });
     if (entries.length > mostFiles)
-      return refuse(folder, `quá nhiều tệp (${entries.length})`, `too many files (${entries.length})`, "chia nhỏ thư mục", "split the folder");
+      return refuse(
+        folder,
+        `quá nhiều tệp (${entries.length})`,
+        `too many files (${entries.length})`,
+        "chia nhỏ thư mục",
+        "split the folder",
+      );
     for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name))) {
       if (entry.name.startsWith(".")) continue;
       const file = `${folder}/${entry.name}`;
       if (entry.isDirectory()) await walk(file);
       else if (!entry.isFile())
-        refuse(file, "đây là liên kết, không phải tệp thường", "this is a link, not a regular file", "thay bằng tệp thật", "replace it with the file itself");
+        refuse(
+          file,
+          "đây là liên kết, không phải tệp thường",
+          "this is a link, not a regular file",
+          "thay bằng tệp thật",
+          "replace it with the file itself",
+        );
       else reading.push(readOne(file));
     }
   }
@@ -76,13 +88,28 @@ export async function readRecords(contentDir: string): Promise<ReadResult> {
       result.files.push({ file, text: text.normalize("NFC").replaceAll("\r\n", "\n") });
     } catch {
       const line = firstBadLine(bytes);
-      refuse(file, "tệp không phải chữ UTF-8", "the file is not UTF-8 text", "lưu lại tệp với bảng mã UTF-8", "save the file again as UTF-8", line);
+      refuse(
+        file,
+        "tệp không phải chữ UTF-8",
+        "the file is not UTF-8 text",
+        "lưu lại tệp với bảng mã UTF-8",
+        "save the file again as UTF-8",
+        line,
+      );
     }
   }
 
   function refuse(file: string, vi: string, en: string, hintVi: string, hintEn: string, line = 1): void {
     const message: Bilingual = { vi, en };
-    result.problems.push({ file, line, column: 1, level: "error", rule: "file", message, hint: { vi: hintVi, en: hintEn } });
+    result.problems.push({
+      file,
+      line,
+      column: 1,
+      level: "error",
+      rule: "file",
+      message,
+      hint: { vi: hintVi, en: hintEn },
+    });
   }
 }
 
@@ -93,8 +120,11 @@ interface FileKind {
 
 function kindOfFile(file: string): FileKind | undefined {
   if (/^products\/[a-z0-9-]+(\.en)?\.md$/.test(file)) return { limit: productFileLimit, picture: false };
-  if (/^products\/images\/[a-z0-9-]+\/[a-z0-9-]+\.(jpg|png|webp)$/.test(file)) return { limit: pictureLimit, picture: true };
-  return /^data\/([a-z0-9-]+\/)?[a-z0-9-]+\.(yaml|geojson)$/.test(file) ? { limit: dataFileLimit, picture: false } : undefined;
+  if (/^products\/images\/[a-z0-9-]+\/[a-z0-9-]+\.(jpg|png|webp)$/.test(file))
+    return { limit: pictureLimit, picture: true };
+  return /^data\/([a-z0-9-]+\/)?[a-z0-9-]+\.(yaml|geojson)$/.test(file)
+    ? { limit: dataFileLimit, picture: false }
+    : undefined;
 }
 
 function firstBadLine(bytes: Buffer): number {

@@ -11,7 +11,14 @@ import type {
 import type { EnglishStoryRecord, ProductRecord } from "../schema/product.ts";
 import type { ProgrammeRecord } from "../schema/programme.ts";
 import type { RegulationRecord } from "../schema/regulation.ts";
-import type { consentsSchema, ResourceRecord, SectorRecord, SiteRecord, SourceRecord, WordsRecord } from "../schema/reference.ts";
+import type {
+  consentsSchema,
+  ResourceRecord,
+  SectorRecord,
+  SiteRecord,
+  SourceRecord,
+  WordsRecord,
+} from "../schema/reference.ts";
 import type { SalesRecord } from "../schema/sales.ts";
 import type { Position } from "./problem.ts";
 

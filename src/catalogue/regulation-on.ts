@@ -12,13 +12,15 @@ export function regulationOn(regulations: readonly RegulationRecord[], date: str
     .filter(({ kind }) => kind !== "amendment")
     .filter(({ effective_from: from, effective_to: to }) => from <= range.to && (to === undefined || to >= range.from));
   const [only, ...others] = possible;
-  const covers = only && only.effective_from <= range.from && (only.effective_to === undefined || only.effective_to >= range.to);
+  const covers =
+    only && only.effective_from <= range.from && (only.effective_to === undefined || only.effective_to >= range.to);
   return covers && others.length === 0 ? only : undefined;
 }
 
 /** The national criteria in force on a day; the newer one while two run side by side. */
 export function currentRegulation(regulations: readonly RegulationRecord[], day: Day): RegulationRecord | undefined {
   return regulations.findLast(
-    ({ kind, effective_from: from, effective_to: to }) => kind !== "amendment" && from <= day && (to === undefined || to >= day),
+    ({ kind, effective_from: from, effective_to: to }) =>
+      kind !== "amendment" && from <= day && (to === undefined || to >= day),
   );
 }

@@ -51,4 +51,3 @@ function nameOf(entryPoint: string): string {
   const island = /^src\/client\/([^/]+)\//.exec(entryPoint)?.[1];
   return island === undefined ? path.basename(entryPoint) : `${island}.js`;
 }
-

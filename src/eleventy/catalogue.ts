@@ -26,7 +26,8 @@ export function catalogueDoor(config: EleventyConfig): void {
 async function load(): Promise<Catalogue> {
   const { catalogue, problems } = await loadCatalogue(settings.contentDir, buildDay(settings.asOf, new Date()));
   if (problems.length > 0) console.error(`${problemsAsText(problems)}\n`);
-  if (!catalogue || stopsBuild(problems)) throw new Error("Nội dung còn lỗi, chưa dựng trang. / The content has errors; nothing was built.");
+  if (!catalogue || stopsBuild(problems))
+    throw new Error("Nội dung còn lỗi, chưa dựng trang. / The content has errors; nothing was built.");
   const siteUrl = settings.siteUrl ?? catalogue.site.url;
   return Object.freeze({ ...catalogue, site: Object.freeze({ ...catalogue.site, url: siteUrl.replace(/\/+$/, "") }) });
 }

@@ -16,7 +16,11 @@ export interface PageContext {
 }
 
 /** Makes the context of one page. Throws when a bundle is asked for that does not exist. */
-export function createContext(catalogue: Catalogue, assets: Readonly<Record<string, string>>, language: Language): PageContext {
+export function createContext(
+  catalogue: Catalogue,
+  assets: Readonly<Record<string, string>>,
+  language: Language,
+): PageContext {
   const base = catalogue.site.url;
   const prefix = new URL(base).pathname.replace(/\/$/, "");
   return {

@@ -35,7 +35,8 @@ export function Document({ context, addresses, crumbs, children, ...head }: Prop
         <SiteHeader context={context} addresses={addresses} />
         {catalogue.isToday ? undefined : (
           <p class="day-banner" role="note">
-            <strong>{t("site.not_today", { day: dayInWords(catalogue.day, language) })}.</strong> {t("site.not_today_note")}
+            <strong>{t("site.not_today", { day: dayInWords(catalogue.day, language) })}.</strong>{" "}
+            {t("site.not_today_note")}
           </p>
         )}
         <Breadcrumbs context={context} crumbs={crumbs} current={head.title} />

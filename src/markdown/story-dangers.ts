@@ -16,7 +16,12 @@ export function storyDangers(story: string, knownSources: ReadonlySet<string>): 
       found.push({ line, message: { vi, en }, hint: { vi: hintVi, en: hintEn } });
     const html = /<\/?[a-z!][^>]*>?/i.exec(text)?.[0];
     if (html !== undefined)
-      tell(`không dùng mã HTML: ${html}`, `HTML is not allowed: ${html}`, "viết chữ thường; đậm là **chữ**", "write plain text; bold is **text**");
+      tell(
+        `không dùng mã HTML: ${html}`,
+        `HTML is not allowed: ${html}`,
+        "viết chữ thường; đậm là **chữ**",
+        "write plain text; bold is **text**",
+      );
     if (/!\[[^\]]*\]/.test(text))
       tell(
         "không chèn ảnh vào câu chuyện",
@@ -26,10 +31,20 @@ export function storyDangers(story: string, knownSources: ReadonlySet<string>): 
       );
     for (const [, address = ""] of text.matchAll(/\]\(\s*<?([^)\s>]+)/g))
       if (!isAllowedLink(address))
-        tell(`liên kết không được nhận: ${address}`, `this link is not allowed: ${address}`, "chỉ dùng https:// hoặc trang của danh mục này", "use https:// or a page of this site");
+        tell(
+          `liên kết không được nhận: ${address}`,
+          `this link is not allowed: ${address}`,
+          "chỉ dùng https:// hoặc trang của danh mục này",
+          "use https:// or a page of this site",
+        );
     for (const [, id = ""] of text.matchAll(/\[\^([^\]\s]+)\]/g))
       if (!knownSources.has(id))
-        tell(`chú thích [^${id}] không có trong data/sources.yaml`, `the note [^${id}] is not in data/sources.yaml`, "sửa mã nguồn hoặc thêm nguồn", "correct the id or add the source");
+        tell(
+          `chú thích [^${id}] không có trong data/sources.yaml`,
+          `the note [^${id}] is not in data/sources.yaml`,
+          "sửa mã nguồn hoặc thêm nguồn",
+          "correct the id or add the source",
+        );
     return found;
   });
 }

@@ -11,7 +11,9 @@ import { recordUrl } from "../catalogue/urls.ts";
  * and with d for đ, since Pagefind folds tone marks but not that letter; the story is left out, it drowns the names.
  */
 export function searchRecords(catalogue: Catalogue): CustomRecord[] {
-  return languages.flatMap((language) => catalogue.products.map((product) => searchRecord(product, language, catalogue)));
+  return languages.flatMap((language) =>
+    catalogue.products.map((product) => searchRecord(product, language, catalogue)),
+  );
 }
 
 function searchRecord(product: Product, language: Language, catalogue: Catalogue): CustomRecord {

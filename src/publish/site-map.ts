@@ -6,20 +6,46 @@ import { homeUrl, listPageUrl, recordUrl, sectionUrl, sectorUrl, type Section } 
 /** Every address that search engines may list, each with its counterpart in the other language. */
 export function siteMap(catalogue: Catalogue): string {
   const { site, products, producers, districts, communesNow, resources, salesPoints, sectors } = catalogue;
-  const of = (section: Section, ids: readonly string[]) => ids.map((id) => (language: Language) => recordUrl(section, id, language));
-  const front = (["producers", "places", "resources", "salesPoints", "programme", "stars", "about", "data"] as const).map(
-    (section) => (language: Language) => sectionUrl(section, language),
-  );
+  const of = (section: Section, ids: readonly string[]) =>
+    ids.map((id) => (language: Language) => recordUrl(section, id, language));
+  const front = (
+    ["producers", "places", "resources", "salesPoints", "programme", "stars", "about", "data"] as const
+  ).map((section) => (language: Language) => sectionUrl(section, language));
   const pages: ((language: Language) => string)[] = [
     homeUrl,
-    ...listPages(catalogue).map(({ number }) => (language: Language) => listPageUrl(number, language)),
+    ...listPages(catalogue).map(
+      ({ number }) =>
+        (language: Language) =>
+          listPageUrl(number, language),
+    ),
     ...front,
-    ...sectors.filter((sector) => sector.products.length > 0).map(({ id }) => (language: Language) => sectorUrl(id, language)),
-    ...of("products", products.map(({ slug }) => slug)),
-    ...of("producers", producers.map(({ id }) => id)),
-    ...of("places", [...districts, ...communesNow].map(({ id }) => id)),
-    ...of("resources", resources.map(({ id }) => id)),
-    ...of("salesPoints", salesPoints.map(({ id }) => id)),
+    ...sectors
+      .filter((sector) => sector.products.length > 0)
+      .map(
+        ({ id }) =>
+          (language: Language) =>
+            sectorUrl(id, language),
+      ),
+    ...of(
+      "products",
+      products.map(({ slug }) => slug),
+    ),
+    ...of(
+      "producers",
+      producers.map(({ id }) => id),
+    ),
+    ...of(
+      "places",
+      [...districts, ...communesNow].map(({ id }) => id),
+    ),
+    ...of(
+      "resources",
+      resources.map(({ id }) => id),
+    ),
+    ...of(
+      "salesPoints",
+      salesPoints.map(({ id }) => id),
+    ),
   ];
   const urls = pages.flatMap((address) =>
     languages.map((language) => {

@@ -6,8 +6,14 @@ import { day, line, partialDate, slug } from "./values.ts";
 const certificateId = check(
   z.string().max(160),
   (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-  { vi: "mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối", en: "an id has only lower-case letters, digits and hyphens" },
-  { vi: "viết <cơ quan>-<số>-<ngày>-<sản phẩm>, hoặc khong-so-<n>", en: "write <issuer>-<number>-<date>-<product>, or khong-so-<n>" },
+  {
+    vi: "mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối",
+    en: "an id has only lower-case letters, digits and hyphens",
+  },
+  {
+    vi: "viết <cơ quan>-<số>-<ngày>-<sản phẩm>, hoặc khong-so-<n>",
+    en: "write <issuer>-<number>-<date>-<product>, or khong-so-<n>",
+  },
 );
 
 const decision = z.strictObject({
@@ -39,9 +45,21 @@ export const certificateSchema = z.strictObject({
   ),
   decision: field(decision, "Quyết định", "Decision"),
   level: field(z.enum(["province", "district", "national"]).optional(), "Cấp", "Level"),
-  regulation: field(slug.optional(), "Quy định áp dụng", "Regulation", "theo phần Căn cứ của quyết định", "from the legal basis printed in the decision"),
+  regulation: field(
+    slug.optional(),
+    "Quy định áp dụng",
+    "Regulation",
+    "theo phần Căn cứ của quyết định",
+    "from the legal basis printed in the decision",
+  ),
   valid_from: field(day.optional(), "Có hiệu lực từ", "Valid from"),
-  valid_to: field(day.optional(), "Có hiệu lực đến hết", "Valid through", "như ghi trong quyết định", "as written in the decision"),
+  valid_to: field(
+    day.optional(),
+    "Có hiệu lực đến hết",
+    "Valid through",
+    "như ghi trong quyết định",
+    "as written in the decision",
+  ),
   withdrawn_on: field(day.optional(), "Ngày thu hồi", "Withdrawn on"),
   extension: field(extension.optional(), "Gia hạn", "Extension"),
   score: field(z.number().min(0).max(100).optional(), "Điểm", "Score"),

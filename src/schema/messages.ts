@@ -17,7 +17,10 @@ export function schemaMessages(schema: z.ZodType, issues: readonly Issue[]): Sch
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
         message: { vi: `không có mục nào tên “${key}”`, en: `there is no field called “${key}”` },
-        hint: { vi: "xóa dòng này hoặc sửa tên mục theo tệp mẫu", en: "delete this line or correct the name after the sample file" },
+        hint: {
+          vi: "xóa dòng này hoặc sửa tên mục theo tệp mẫu",
+          en: "delete this line or correct the name after the sample file",
+        },
       }));
     const { meta, name } = describe(schema, issue.path);
     const { message, hint } = wordsOf(issue, meta);
@@ -27,7 +30,7 @@ export function schemaMessages(schema: z.ZodType, issues: readonly Issue[]): Sch
 }
 
 function wordsOf(issue: Issue, meta: FieldMeta | undefined): { message: Bilingual; hint: Bilingual } {
-  const help = meta?.help ?? { vi: "xem tệp mẫu trong README", en: "see the sample in the README" };
+  const help = meta?.help ?? { vi: "xem tệp mẫu trong CONTRIBUTING.md", en: "see the sample in CONTRIBUTING.md" };
   switch (issue.code) {
     case "custom": {
       const words = issue.params as { message?: Bilingual; hint?: Bilingual } | undefined;
@@ -38,10 +41,19 @@ function wordsOf(issue: Issue, meta: FieldMeta | undefined): { message: Bilingua
     }
     case "invalid_type":
       return issue.input === undefined && issue.message.includes("undefined")
-        ? { message: { vi: "còn thiếu", en: "is missing" }, hint: { vi: `thêm dòng này; ${help.vi}`, en: `add this line; ${help.en}` } }
+        ? {
+            message: { vi: "còn thiếu", en: "is missing" },
+            hint: { vi: `thêm dòng này; ${help.vi}`, en: `add this line; ${help.en}` },
+          }
         : {
-            message: { vi: `phải là ${typeNames[issue.expected]?.vi ?? issue.expected}`, en: `must be ${typeNames[issue.expected]?.en ?? issue.expected}` },
-            hint: { vi: `số hoặc ngày muốn giữ như chữ thì đặt trong ngoặc kép; ${help.vi}`, en: `put numbers and dates that are text in quotes; ${help.en}` },
+            message: {
+              vi: `phải là ${typeNames[issue.expected]?.vi ?? issue.expected}`,
+              en: `must be ${typeNames[issue.expected]?.en ?? issue.expected}`,
+            },
+            hint: {
+              vi: `số hoặc ngày muốn giữ như chữ thì đặt trong ngoặc kép; ${help.vi}`,
+              en: `put numbers and dates that are text in quotes; ${help.en}`,
+            },
           };
     case "invalid_value":
       return {
@@ -49,16 +61,27 @@ function wordsOf(issue: Issue, meta: FieldMeta | undefined): { message: Bilingua
         hint: { vi: "chọn một trong các giá trị đó", en: "choose one of these values" },
       };
     case "invalid_union":
-      return { message: { vi: "giá trị không thuộc loại được nhận", en: "this value is not one of those allowed" }, hint: help };
+      return {
+        message: { vi: "giá trị không thuộc loại được nhận", en: "this value is not one of those allowed" },
+        hint: help,
+      };
     case "too_big":
       return {
         message: { vi: `quá giới hạn ${issue.maximum}`, en: `over the limit of ${issue.maximum}` },
         hint: issue.origin === "string" ? { vi: "viết ngắn lại", en: "make it shorter" } : help,
       };
     case "too_small":
+      if (issue.origin === "string" && issue.minimum === 1)
+        return {
+          message: { vi: "còn để trống", en: "is empty" },
+          hint: {
+            vi: "điền vào, hoặc xóa cả dòng nếu mục này không bắt buộc",
+            en: "fill it in, or delete the line if it is optional",
+          },
+        };
       return {
         message: { vi: `ít nhất phải là ${issue.minimum}`, en: `must be at least ${issue.minimum}` },
-        hint: issue.origin === "string" ? { vi: "điền vào hoặc xóa cả dòng", en: "fill it in or delete the line" } : help,
+        hint: help,
       };
     default:
       return { message: { vi: "giá trị chưa đúng", en: "this value is not right" }, hint: help };
@@ -97,7 +120,9 @@ function metaWithin(schema: z.ZodType): FieldMeta | undefined {
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
 }
 
 function inner(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {

@@ -4,7 +4,13 @@ import { communeBeforeKey, line, slug, webAddress } from "./values.ts";
 
 /** `data/producers/<slug>.yaml`: the legal party that registers a product. */
 export const producerSchema = z.strictObject({
-  name: field(line(120), "Tên chủ thể", "Producer name", "tên đăng ký của tổ chức, không phải tên người", "the registered name, not a person's"),
+  name: field(
+    line(120),
+    "Tên chủ thể",
+    "Producer name",
+    "tên đăng ký của tổ chức, không phải tên người",
+    "the registered name, not a person's",
+  ),
   type: field(
     z.enum(["hop-tac-xa", "to-hop-tac", "ho-kinh-doanh", "doanh-nghiep", "co-so"]),
     "Loại hình",
@@ -91,4 +97,3 @@ export const salesPointSchema = z.strictObject({
   note: line(400).optional(),
 });
 export type SalesPointRecord = z.output<typeof salesPointSchema>;
-

@@ -77,10 +77,23 @@ export const programmeSchema = z.strictObject({
     }),
   ),
   renewed: z.array(
-    z.strictObject({ year: z.int(), count: z.int(), what: line(300).optional(), place: line(60).optional(), source: slug }),
+    z.strictObject({
+      year: z.int(),
+      count: z.int(),
+      what: line(300).optional(),
+      place: line(60).optional(),
+      source: slug,
+    }),
   ),
   lapsed: z.array(
-    z.strictObject({ year: z.int(), count: z.int(), op: operator.optional(), what: line(300), computed: z.boolean().optional(), source: slug }),
+    z.strictObject({
+      year: z.int(),
+      count: z.int(),
+      op: operator.optional(),
+      what: line(300),
+      computed: z.boolean().optional(),
+      source: slug,
+    }),
   ),
   after_merger: z.array(
     z.strictObject({

@@ -7,7 +7,12 @@ const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 const round = z.strictObject({ propose_before: monthDay, assess_before: monthDay });
 
 /** A band holds a score when min ≤ score and score < max, or ≤ max when `max_inclusive`. No star follows from a score. */
-const band = z.strictObject({ stars: z.int().min(1).max(5), min: z.number(), max: z.number(), max_inclusive: z.boolean() });
+const band = z.strictObject({
+  stars: z.int().min(1).max(5),
+  min: z.number(),
+  max: z.number(),
+  max_inclusive: z.boolean(),
+});
 
 const storyMark = bilingual(300).extend({ criterion: line(20), level: z.int() });
 const storyPoints = z.strictObject({
@@ -49,7 +54,9 @@ export const regulationSchema = z.strictObject({
   reassessment_window_days: z
     .strictObject({ earliest_before_expiry: z.int(), latest_before_expiry: z.int(), decision_within: z.int() })
     .optional(),
-  extension: bilingual(600).extend({ max_days_after_expiry: z.int(), article: line(40) }).optional(),
+  extension: bilingual(600)
+    .extend({ max_days_after_expiry: z.int(), article: line(40) })
+    .optional(),
   transition: bilingual(800).extend({ first_or_upgrade_until: day, reassessment_until: day }).optional(),
   rounds: z.strictObject({ province: z.array(round), central: z.array(round) }).optional(),
   sources: z.array(webAddress),

@@ -6,7 +6,14 @@ export const salesSchema = z.strictObject({
   warning: z.strictObject({ vi: line(300), en: line(300) }),
   types: z.record(slug, z.strictObject({ vi: line(120), en: line(120) })),
   totals: z.array(
-    z.strictObject({ as_of: partialDate, points: z.int().optional(), target_new_points: z.int().optional(), op: z.enum([">", ">="]).optional(), note: line(300).optional(), source: slug }),
+    z.strictObject({
+      as_of: partialDate,
+      points: z.int().optional(),
+      target_new_points: z.int().optional(),
+      op: z.enum([">", ">="]).optional(),
+      note: line(300).optional(),
+      source: slug,
+    }),
   ),
   channels: z.array(
     z.strictObject({

@@ -47,7 +47,10 @@ export const line = (max: number) =>
   check(
     z.string().min(1).max(max),
     (value) => value.trim() === value && !/[\n\r\t]/.test(value),
-    { vi: "chữ phải nằm trên một dòng, không thừa khoảng trắng ở hai đầu", en: "text must stay on one line without spaces at its ends" },
+    {
+      vi: "chữ phải nằm trên một dòng, không thừa khoảng trắng ở hai đầu",
+      en: "text must stay on one line without spaces at its ends",
+    },
     { vi: "bỏ xuống dòng và khoảng trắng thừa", en: "remove line breaks and the extra spaces" },
   );
 
@@ -68,5 +71,8 @@ export const sourcedText = z.strictObject({ text: line(600), source: slug, note:
 /** Two or more sources that disagree, or one doubt: each side with what it says and who says it. */
 export const conflict = z.strictObject({
   question: line(200),
-  sides: z.array(z.strictObject({ says: line(400), sources: z.array(slug).max(12).default([]) })).min(1).max(8),
+  sides: z
+    .array(z.strictObject({ says: line(400), sources: z.array(slug).max(12).default([]) }))
+    .min(1)
+    .max(8),
 });

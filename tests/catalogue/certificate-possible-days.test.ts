@@ -37,7 +37,10 @@ function byTryingEveryDay(certificates: readonly CertificateTerms[], day: Day): 
   for (const one of first)
     for (const other of second) {
       const begun = [one, other].filter(({ begins }) => begins <= day);
-      const latest = begun.map(({ begins }) => begins).sort().at(-1);
+      const latest = begun
+        .map(({ begins }) => begins)
+        .sort()
+        .at(-1);
       if (latest === undefined) states.add("none");
       for (const each of begun) if (each.begins === latest) states.add(stateOf(each, day));
     }
@@ -54,7 +57,9 @@ describe("the state of a product with roughly dated certificates", () => {
     const upTo = (most: number) => Math.floor(random() * most);
     const certificate = (): CertificateTerms => {
       const from = addDays("2022-06-01", upTo(900));
-      const terms: CertificateTerms = { decision: { date: [from, from.slice(0, 7), `${from}/${addDays(from, upTo(50))}`][upTo(3)] ?? from } };
+      const terms: CertificateTerms = {
+        decision: { date: [from, from.slice(0, 7), `${from}/${addDays(from, upTo(50))}`][upTo(3)] ?? from },
+      };
       if (upTo(6) === 0) terms.valid_from = addDays(from, upTo(120) - 60);
       if (upTo(6) === 0) terms.valid_to = addDays(addMonths(from, 36), upTo(600) - 300);
       if (upTo(8) === 0) terms.withdrawn_on = addDays(from, upTo(1200));

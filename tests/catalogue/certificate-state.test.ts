@@ -87,11 +87,21 @@ describe("the term of a certificate", () => {
 
 describe("the last half-year of a term, and the half-year after it", () => {
   test([
-    ["with 181 days left, a certificate is valid", signed("2023-01-31", { valid_to: "2027-05-24" }), "2026-11-24", "valid"],
+    [
+      "with 181 days left, a certificate is valid",
+      signed("2023-01-31", { valid_to: "2027-05-24" }),
+      "2026-11-24",
+      "valid",
+    ],
     ["with 180 days left, it is expiring", signed("2023-01-31", { valid_to: "2027-05-23" }), "2026-11-24", "expiring"],
     ["on its last day, it is expiring", signed("2023-01-31", { valid_to: "2026-11-24" }), "2026-11-24", "expiring"],
     ["a day later, it is past its term", signed("2023-01-31", { valid_to: "2026-11-23" }), "2026-11-24", "past-term"],
-    ["180 days later, it is past its term", signed("2023-01-31", { valid_to: "2026-05-28" }), "2026-11-24", "past-term"],
+    [
+      "180 days later, it is past its term",
+      signed("2023-01-31", { valid_to: "2026-05-28" }),
+      "2026-11-24",
+      "past-term",
+    ],
     ["181 days later, it is expired", signed("2023-01-31", { valid_to: "2026-05-27" }), "2026-11-24", "expired"],
     ["years later, it is expired", signed("2018-12-12"), "2026-11-24", "expired"],
   ]);
@@ -101,11 +111,21 @@ describe("a term that ended before extensions became possible on 2026-05-22", ()
   const ended = (valid_to: string) => signed("2023-01-31", { valid_to });
   test([
     ["is expired at once: ended 2026-05-20, asked on 2026-05-21", ended("2026-05-20"), "2026-05-21", "expired"],
-    ["may be extended from that day on: ended 2026-05-20, asked on 2026-05-22", ended("2026-05-20"), "2026-05-22", "past-term"],
+    [
+      "may be extended from that day on: ended 2026-05-20, asked on 2026-05-22",
+      ended("2026-05-20"),
+      "2026-05-22",
+      "past-term",
+    ],
     ["ended on the day before, is past its term on 2026-05-22", ended("2026-05-21"), "2026-05-22", "past-term"],
     ["ended 180 days before, may just be extended", ended("2025-11-23"), "2026-05-22", "past-term"],
     ["ended 181 days before, stays expired", ended("2025-11-22"), "2026-05-22", "expired"],
-    ["was expired a day after its last, years ago", signed("2020-07-17", { valid_to: "2023-01-10" }), "2023-01-11", "expired"],
+    [
+      "was expired a day after its last, years ago",
+      signed("2020-07-17", { valid_to: "2023-01-10" }),
+      "2023-01-11",
+      "expired",
+    ],
   ]);
 });
 
@@ -125,7 +145,12 @@ describe("a certificate whose date is known only roughly", () => {
     ["awarded next year, is not there yet", signed("2026"), "2025-12-31", "none"],
     ["awarded this year, is valid on the year's last day", signed("2026"), "2026-12-31", "valid"],
     ["awarded this month, perhaps not yet, is undated", signed("2026-11"), "2026-11-24", "undated"],
-    ["with its end written, is as sure as if its day were known", signed("2023", { valid_to: "2027-12-31" }), "2026-11-24", "valid"],
+    [
+      "with its end written, is as sure as if its day were known",
+      signed("2023", { valid_to: "2027-12-31" }),
+      "2026-11-24",
+      "valid",
+    ],
   ]);
 });
 
@@ -136,7 +161,12 @@ describe("a certificate that was withdrawn", () => {
     ["is withdrawn from that day on", withdrawn, "2026-03-10", "withdrawn"],
     ["is withdrawn later", withdrawn, "2026-11-24", "withdrawn"],
     ["is withdrawn even after its term", withdrawn, "2030-01-01", "withdrawn"],
-    ["is withdrawn even if its date is not well known", signed("2023", { withdrawn_on: "2026-03-10" }), "2026-11-24", "withdrawn"],
+    [
+      "is withdrawn even if its date is not well known",
+      signed("2023", { withdrawn_on: "2026-03-10" }),
+      "2026-11-24",
+      "withdrawn",
+    ],
   ]);
 });
 
@@ -149,6 +179,11 @@ describe("a certificate with proof of an extension", () => {
     ["is extended on the last day of the extension", extended, "2026-09-30", "extended"],
     ["is past its term when the extension has ended", extended, "2026-10-01", "past-term"],
     ["is expired when the extension ended 181 days after its term", longAgo, "2026-11-28", "expired"],
-    ["is extended whichever day of a month its term ended", signed("2023-05", { extension: { until: "2026-09-30" } }), "2026-07-01", "extended"],
+    [
+      "is extended whichever day of a month its term ended",
+      signed("2023-05", { extension: { until: "2026-09-30" } }),
+      "2026-07-01",
+      "extended",
+    ],
   ]);
 });

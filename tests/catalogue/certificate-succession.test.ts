@@ -27,7 +27,11 @@ describe("a product without a certificate", () => {
   });
 
   it("has none while its first decision lies ahead", () => {
-    expect(told([entry("first", "2024-06-25")], "2024-06-24")).toEqual({ state: "none", current: undefined, history: [] });
+    expect(told([entry("first", "2024-06-25")], "2024-06-24")).toEqual({
+      state: "none",
+      current: undefined,
+      history: [],
+    });
   });
 });
 
@@ -36,7 +40,11 @@ describe("a later certificate", () => {
   const second = entry("five stars", "2024-06-25");
 
   it("takes over on the day it is signed, and the earlier one is superseded", () => {
-    const expected = { state: "valid", current: "five stars", history: ["four stars: superseded", "five stars: valid"] };
+    const expected = {
+      state: "valid",
+      current: "five stars",
+      history: ["four stars: superseded", "five stars: valid"],
+    };
     expect(told([first, second], "2024-06-25")).toEqual(expected);
   });
 
@@ -108,7 +116,10 @@ describe("two certificates whose order is not known", () => {
   });
 
   it("are told in the order of their latest possible days", () => {
-    expect(told([year, day], "2025-06-01").history.map((line) => line.split(":")[0])).toEqual(["in May 2023", "in 2023"]);
+    expect(told([year, day], "2025-06-01").history.map((line) => line.split(":")[0])).toEqual([
+      "in May 2023",
+      "in 2023",
+    ]);
   });
 
   it("count as re-assessed only on days after the other was signed", () => {
@@ -120,9 +131,12 @@ describe("two certificates whose order is not known", () => {
 
 describe("stars are shown filled", () => {
   const filled: ProductState[] = ["valid", "expiring", "extended"];
-  it.each(productStates.map((state) => [state, filled.includes(state)] as const))("in the state %s: %s", (state, shown) => {
-    expect(holdsToday(state)).toBe(shown);
-  });
+  it.each(productStates.map((state) => [state, filled.includes(state)] as const))(
+    "in the state %s: %s",
+    (state, shown) => {
+      expect(holdsToday(state)).toBe(shown);
+    },
+  );
 
   it("never for a certificate that another has superseded", () => {
     expect(holdsToday("superseded")).toBe(false);

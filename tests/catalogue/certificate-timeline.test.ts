@@ -23,7 +23,9 @@ function differences(certificates: readonly CertificateTerms[], from: Day, days:
       found.lastGoodDay?.from === expected.lastGoodDay?.from &&
       found.lastGoodDay?.to === expected.lastGoodDay?.to;
     if (!asExpected)
-      told.push(`${day}: the timeline says ${found?.state}, the function ${expected.state}, of ${JSON.stringify(certificates)}`);
+      told.push(
+        `${day}: the timeline says ${found?.state}, the function ${expected.state}, of ${JSON.stringify(certificates)}`,
+      );
   }
   return told.slice(0, 3);
 }
@@ -36,11 +38,18 @@ function* daysFrom(first: Day, count: number): Generator<Day> {
 function* daysAroundChanges(certificates: readonly CertificateTerms[], from: Day): Generator<Day> {
   const written = certificates.flatMap(({ decision, valid_from, valid_to, withdrawn_on, extension }) => {
     const signed = parseDateRange(decision.date);
-    return [signed?.from, signed?.to, valid_from, valid_to, withdrawn_on, extension?.until].filter((day) => day !== undefined);
+    return [signed?.from, signed?.to, valid_from, valid_to, withdrawn_on, extension?.until].filter(
+      (day) => day !== undefined,
+    );
   });
   const days = [...written, ...written.map((day) => addMonths(day, 36)), "2026-05-22"];
   const stretches = certificateTimeline(certificates, from).map((stretch) => stretch.from);
-  for (const day of new Set([...days, ...days.map((day) => addDays(day, 181)), ...days.map((day) => addDays(day, -180)), ...stretches]))
+  for (const day of new Set([
+    ...days,
+    ...days.map((day) => addDays(day, 181)),
+    ...days.map((day) => addDays(day, -180)),
+    ...stretches,
+  ]))
     yield* daysFrom(addDays(day, -2), 5);
 }
 
@@ -69,13 +78,15 @@ describe("the timeline that a page carries", () => {
 
   it("turns on the very days of the rules", () => {
     const certificates = [{ decision: { date: "2024-06-25" }, extension: { until: "2027-07-31" } }];
-    expect(certificateTimeline(certificates, "2026-11-24").map(({ from, standing }) => [from, standing.state])).toEqual([
-      ["2026-11-24", "valid"],
-      ["2026-12-27", "expiring"],
-      ["2027-06-26", "extended"],
-      ["2027-08-01", "past-term"],
-      ["2027-12-23", "expired"],
-    ]);
+    expect(certificateTimeline(certificates, "2026-11-24").map(({ from, standing }) => [from, standing.state])).toEqual(
+      [
+        ["2026-11-24", "valid"],
+        ["2026-12-27", "expiring"],
+        ["2027-06-26", "extended"],
+        ["2027-08-01", "past-term"],
+        ["2027-12-23", "expired"],
+      ],
+    );
   });
 
   it("knows of a decision that is already signed but counts only from a later day", () => {
@@ -83,13 +94,15 @@ describe("the timeline that a page carries", () => {
       { decision: { date: "2023-12-01" } },
       { decision: { date: "2026-11-01" }, valid_from: "2026-12-01" },
     ];
-    expect(certificateTimeline(certificates, "2026-11-24").map(({ from, standing }) => [from, standing.state])).toEqual([
-      ["2026-11-24", "expiring"],
-      ["2026-12-01", "valid"],
-      ["2029-06-04", "expiring"],
-      ["2029-12-02", "past-term"],
-      ["2030-05-31", "expired"],
-    ]);
+    expect(certificateTimeline(certificates, "2026-11-24").map(({ from, standing }) => [from, standing.state])).toEqual(
+      [
+        ["2026-11-24", "expiring"],
+        ["2026-12-01", "valid"],
+        ["2029-06-04", "expiring"],
+        ["2029-12-02", "past-term"],
+        ["2030-05-31", "expired"],
+      ],
+    );
   });
 
   it("sees a roughly dated re-assessment run out 36 months after the decision that it followed", () => {

@@ -69,12 +69,28 @@ describe("a data file", () => {
     ["an alias", "name: Miến\nkind: *name\n", ["2:7 [yaml] anchors and aliases (& and *) are not allowed"]],
     ["an anchor", "name: &ten Miến\n", ["1:12 [yaml] anchors and aliases (& and *) are not allowed"]],
     ["an anchor on a list", "aliases: &all\n  - Miến\n", ["2:3 [yaml] anchors and aliases (& and *) are not allowed"]],
-    ["a function for old YAML readers", "name: !!js/function 'function () {}'\n", ["1:7 [yaml] custom tags (!) are not allowed"]],
-    ["a tag for Python", "name: !!python/object/apply:os.system ['id']\n", ["1:7 [yaml] custom tags (!) are not allowed"]],
+    [
+      "a function for old YAML readers",
+      "name: !!js/function 'function () {}'\n",
+      ["1:7 [yaml] custom tags (!) are not allowed"],
+    ],
+    [
+      "a tag for Python",
+      "name: !!python/object/apply:os.system ['id']\n",
+      ["1:7 [yaml] custom tags (!) are not allowed"],
+    ],
     ["a key twice", "name: Miến\nkind: miến\nname: Bún\n", ["3:1 [yaml] this key is written twice"]],
     ["a tab before a key", "origin:\n\tcommune: na-ri/con-minh\n", ["2:1 [yaml] this line is indented with a tab"]],
-    ["a second document", "name: Miến\n---\nname: Bún\n", ["2:1 [yaml] this is not valid YAML: Source contains multiple documents; please use YAML.parseAllDocuments()"]],
-    ["a colon in bare text", "name: Miến: ngon\n", ["1:7 [yaml] this is not valid YAML: Nested mappings are not allowed in compact mappings"]],
+    [
+      "a second document",
+      "name: Miến\n---\nname: Bún\n",
+      ["2:1 [yaml] this is not valid YAML: Source contains multiple documents; please use YAML.parseAllDocuments()"],
+    ],
+    [
+      "a colon in bare text",
+      "name: Miến: ngon\n",
+      ["1:7 [yaml] this is not valid YAML: Nested mappings are not allowed in compact mappings"],
+    ],
   ])("with %s is refused at that place", (_title, text, expected) => {
     const result = data(text);
     expect(result.parsed).toBeUndefined();

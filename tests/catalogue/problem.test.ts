@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { inFileOrder, problemsAsText, problemsForGitHub, stopsBuild, type Problem } from "../../src/catalogue/problem.ts";
+import {
+  inFileOrder,
+  problemsAsText,
+  problemsForGitHub,
+  stopsBuild,
+  type Problem,
+} from "../../src/catalogue/problem.ts";
 
 const wrongStars: Problem = {
   file: "products/mien-dong-mau.md",
@@ -54,7 +60,11 @@ describe("a report of problems", () => {
   });
 
   it("lets no file name or text begin a command of its own", () => {
-    const hostile = { ...wrongStars, file: "a.md,line=1::x\n::set-env name=A::b", message: { vi: "100%\r\n::stop-commands::x", en: "y" } };
+    const hostile = {
+      ...wrongStars,
+      file: "a.md,line=1::x\n::set-env name=A::b",
+      message: { vi: "100%\r\n::stop-commands::x", en: "y" },
+    };
     const report = problemsForGitHub([hostile]);
     expect(report.split("\n")).toHaveLength(1);
     expect(report).toContain("file=a.md%2Cline=1%3A%3Ax%0A%3A%3Aset-env name=A%3A%3Ab,");

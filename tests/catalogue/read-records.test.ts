@@ -70,7 +70,7 @@ describe("reading the content folder", () => {
   });
 
   it("changes no other character", async () => {
-    const text = 'Ổi “ngon”\n\n\tthụt\u00a0vào …  \n';
+    const text = "Ổi “ngon”\n\n\tthụt\u00a0vào …  \n";
     const dir = await folder({ "data/site.yaml": text });
     expect((await readRecords(dir)).files[0]?.text).toBe(text);
   });

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { createWords } from "../../src/catalogue/words.ts";
 
 describe("the words of the interface", () => {
-  const words = createWords({ nav: { home: "Trang chủ" }, state: { ends: "đến hết ngày {end}, {end}: {stars} sao" }, plain: "{}" });
+  const words = createWords({
+    nav: { home: "Trang chủ" },
+    state: { ends: "đến hết ngày {end}, {end}: {stars} sao" },
+    plain: "{}",
+  });
 
   it("are found by their dotted key", () => {
     expect(words("nav.home")).toBe("Trang chủ");

@@ -46,7 +46,12 @@ describe("a product's facts", () => {
     ['gtin: "8930000000002"', 'gtin: "8930000000003"', "Mã vạch (GTIN) (gtin)", "wrong check digit"],
     ['gtin: "8930000000002"', "gtin: 8930000000002", "Mã vạch (GTIN) (gtin)", "must be text"],
     ["formerly:", "permalink: ../../index.html\nformerly:", "tên “permalink”", "there is no field called “permalink”"],
-    ["formerly:", "templateEngineOverride: njk\nformerly:", "tên “templateEngineOverride”", "called “templateEngineOverride”"],
+    [
+      "formerly:",
+      "templateEngineOverride: njk\nformerly:",
+      "tên “templateEngineOverride”",
+      "called “templateEngineOverride”",
+    ],
     ["formerly:", "eleventyComputed: {}\nformerly:", "tên “eleventyComputed”", "called “eleventyComputed”"],
     ["formerly:", "layout: base\nformerly:", "tên “layout”", "called “layout”"],
     ["formerly:", "__proto__: {}\nformerly:", "tên “__proto__”", "called “__proto__”"],
@@ -61,19 +66,31 @@ describe("a product's facts", () => {
     expect(problem?.en).toContain(en);
   });
 
-  it.each(["id", "name", "name_en", "aliases", "sector", "kind", "origin", "resources", "packaging", "images", "formerly"])(
-    "without %s say that it is missing",
-    (key) => {
-      const [problem, ...others] = told(whole.replace(new RegExp(`^${key}:.*\\n(?: .*\\n)*`, "m"), ""));
-      expect(others).toEqual([]);
-      expect(problem).toMatchObject({ rule: "schema", line: 2, column: 1 });
-      expect(problem?.vi).toContain(`(${key}): còn thiếu`);
-      expect(problem?.en).toContain(`(${key}): is missing`);
-    },
-  );
+  it.each([
+    "id",
+    "name",
+    "name_en",
+    "aliases",
+    "sector",
+    "kind",
+    "origin",
+    "resources",
+    "packaging",
+    "images",
+    "formerly",
+  ])("without %s say that it is missing", (key) => {
+    const [problem, ...others] = told(whole.replace(new RegExp(`^${key}:.*\\n(?: .*\\n)*`, "m"), ""));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ rule: "schema", line: 2, column: 1 });
+    expect(problem?.vi).toContain(`(${key}): còn thiếu`);
+    expect(problem?.en).toContain(`(${key}): is missing`);
+  });
 
   it("name the list's item that is wrong", () => {
-    const text = replace("  - text: Túi 500 g\n    source: nguon-mau", "  - text: Túi 500 g\n    nguon: nguon-mau")(whole);
+    const text = replace(
+      "  - text: Túi 500 g\n    source: nguon-mau",
+      "  - text: Túi 500 g\n    nguon: nguon-mau",
+    )(whole);
     expect(told(text).map(({ line, en }) => [line, en.replace(/^.*?\(/, "(")])).toEqual([
       [lineOf(text, "text: Túi 500 g"), "(packaging.0.source): is missing"],
       [lineOf(text, "nguon: nguon-mau"), "there is no field called “nguon”"],
@@ -81,10 +98,15 @@ describe("a product's facts", () => {
   });
 
   it("tell everything that is wrong at once", () => {
-    const text = replace("id: mau1", "id: x")(replace("stars: 5", "stars: 9")(replace("class: none", "class: x")(whole)));
-    expect(told(text).map(({ line }) => line).sort((a, b) => a - b)).toEqual(
-      ["id: x", "class: x", "stars: 9"].map((wrong) => lineOf(text, wrong)),
-    );
+    const text = replace(
+      "id: mau1",
+      "id: x",
+    )(replace("stars: 5", "stars: 9")(replace("class: none", "class: x")(whole)));
+    expect(
+      told(text)
+        .map(({ line }) => line)
+        .sort((a, b) => a - b),
+    ).toEqual(["id: x", "class: x", "stars: 9"].map((wrong) => lineOf(text, wrong)));
   });
 
   it.each(["../../etc/passwd.jpg", "https://example.org/a.jpg", "bia.svg", "Bia.jpg"])(

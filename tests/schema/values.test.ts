@@ -9,12 +9,23 @@ describe("an identifier", () => {
     expect(accepts(slug, value)).toBe(true);
   });
 
-  it.each(["", "Mien", "miến", "mien dong", "mien_dong", "-mien", "mien-", "mien--dong", "../mien", "mien/dong", "mien.dong", "mien\n", "x".repeat(81)])(
-    "may not be %j",
-    (value) => {
-      expect(accepts(slug, value)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "Mien",
+    "miến",
+    "mien dong",
+    "mien_dong",
+    "-mien",
+    "mien-",
+    "mien--dong",
+    "../mien",
+    "mien/dong",
+    "mien.dong",
+    "mien\n",
+    "x".repeat(81),
+  ])("may not be %j", (value) => {
+    expect(accepts(slug, value)).toBe(false);
+  });
 });
 
 describe("the key of an old commune", () => {
@@ -47,9 +58,12 @@ describe("a date in a record", () => {
 });
 
 describe("a web address", () => {
-  it.each(["https://example.org", "http://example.org/a?b=c#d", "https://vi.wikipedia.org/wiki/Miến"])("may be %s", (value) => {
-    expect(accepts(webAddress, value)).toBe(true);
-  });
+  it.each(["https://example.org", "http://example.org/a?b=c#d", "https://vi.wikipedia.org/wiki/Miến"])(
+    "may be %s",
+    (value) => {
+      expect(accepts(webAddress, value)).toBe(true);
+    },
+  );
 
   it.each([
     "",

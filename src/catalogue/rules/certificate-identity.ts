@@ -17,7 +17,10 @@ export const certificateIdentity: Rule = {
           entry,
           ["id"],
           { vi: `mã “${id}” ghi hai lần trong sổ`, en: `the id “${id}” stands twice in the register` },
-          { vi: "mỗi quyết định và sản phẩm một mục; xóa mục thừa", en: "one entry a decision and product; delete the other" },
+          {
+            vi: "mỗi quyết định và sản phẩm một mục; xóa mục thừa",
+            en: "one entry a decision and product; delete the other",
+          },
         );
       ids.add(id);
       const key = [product, decision.number, decision.issuer, decision.date].join("|");
@@ -45,11 +48,18 @@ export const certificateIdentity: Rule = {
           { vi: "một bước (step) không cho sao", en: "a step gives no stars" },
           { vi: "xóa dòng stars, kể kết quả trong note", en: "delete the line and tell the result in note" },
         );
-      if (kind === "certificate" && level === "district" && (parseDateRange(decision.date)?.to ?? "") < districtsRecogniseSince)
+      if (
+        kind === "certificate" &&
+        level === "district" &&
+        (parseDateRange(decision.date)?.to ?? "") < districtsRecogniseSince
+      )
         report(
           entry,
           ["level"],
-          { vi: "trước ngày 24-2-2023 cấp huyện chưa có quyền công nhận", en: "before 2023-02-24 no district could recognise a product" },
+          {
+            vi: "trước ngày 24-2-2023 cấp huyện chưa có quyền công nhận",
+            en: "before 2023-02-24 no district could recognise a product",
+          },
           { vi: "ghi kind: step và bỏ stars", en: "write kind: step and remove stars" },
         );
     }

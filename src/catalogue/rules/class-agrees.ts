@@ -15,8 +15,14 @@ export const classAgrees: Rule = {
         report(
           product,
           ["class"],
-          { vi: `bộ sản phẩm ${set} và class “${kind}” không khớp`, en: `product set ${set} and class “${kind}” do not agree` },
-          { vi: "bộ 14, 15 là đồ uống có cồn: class: alcohol", en: "sets 14 and 15 are alcoholic drinks: class: alcohol" },
+          {
+            vi: `bộ sản phẩm ${set} và class “${kind}” không khớp`,
+            en: `product set ${set} and class “${kind}” do not agree`,
+          },
+          {
+            vi: "bộ 14, 15 là đồ uống có cồn: class: alcohol",
+            en: "sets 14 and 15 are alcoholic drinks: class: alcohol",
+          },
         );
       if (kind === "alcohol" && sector !== drinksSector)
         report(
@@ -29,7 +35,10 @@ export const classAgrees: Rule = {
         report(
           product,
           ["class"],
-          { vi: "thực phẩm bảo vệ sức khỏe thuộc bộ sản phẩm 18", en: "health-protection food belongs to product set 18" },
+          {
+            vi: "thực phẩm bảo vệ sức khỏe thuộc bộ sản phẩm 18",
+            en: "health-protection food belongs to product set 18",
+          },
           { vi: "sửa product_set hoặc class", en: "correct product_set or class" },
         );
       const owner = sectors.find(({ value }) => value.sets.some(({ no }) => no === set));
@@ -38,7 +47,10 @@ export const classAgrees: Rule = {
           product,
           ["product_set"],
           { vi: `bộ ${set} không thuộc ngành “${sector}”`, en: `set ${set} is not part of the sector “${sector}”` },
-          { vi: owner ? `ngành của bộ này là ${owner.id}` : "chọn số 1–26", en: owner ? `its sector is ${owner.id}` : "choose 1–26" },
+          {
+            vi: owner ? `ngành của bộ này là ${owner.id}` : "chọn số 1–26",
+            en: owner ? `its sector is ${owner.id}` : "choose 1–26",
+          },
         );
     }
   },

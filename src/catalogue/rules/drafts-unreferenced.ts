@@ -7,7 +7,11 @@ export const draftsUnreferenced: Rule = {
     const drafts = new Set(products.filter(({ value }) => value.status === "draft").map(({ id }) => id));
     const lists = [
       ...salesPoints.map((entry) => ({ entry, path: [] as PropertyKey[], products: entry.value.products })),
-      ...sales.value.channels.map(({ products: list }, index) => ({ entry: sales, path: ["channels", index], products: list })),
+      ...sales.value.channels.map(({ products: list }, index) => ({
+        entry: sales,
+        path: ["channels", index],
+        products: list,
+      })),
     ];
     for (const { entry, path, products: list } of lists)
       for (const [index, id] of list.entries())
@@ -16,7 +20,10 @@ export const draftsUnreferenced: Rule = {
             entry,
             [...path, "products", index],
             { vi: `“${id}” còn là bản nháp`, en: `“${id}” is still a draft` },
-            { vi: "bỏ khỏi danh sách, hoặc công bố sản phẩm trước", en: "remove it from the list, or publish the product first" },
+            {
+              vi: "bỏ khỏi danh sách, hoặc công bố sản phẩm trước",
+              en: "remove it from the list, or publish the product first",
+            },
           );
   },
 };

@@ -23,7 +23,10 @@ export const picturesExist: Rule = {
           { id: file, value: undefined, file, at: () => ({ line: 1, column: 1 }) },
           [],
           { vi: "không sản phẩm nào ghi ảnh này", en: "no product lists this picture" },
-          { vi: "ghi ảnh vào mục images của sản phẩm (kèm người chụp, giấy phép, ngày), hoặc xóa tệp", en: "list it under images of its product (with credit, licence and date), or delete the file" },
+          {
+            vi: "ghi ảnh vào mục images của sản phẩm (kèm người chụp, giấy phép, ngày), hoặc xóa tệp",
+            en: "list it under images of its product (with credit, licence and date), or delete the file",
+          },
         );
   },
 };

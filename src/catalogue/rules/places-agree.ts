@@ -10,7 +10,10 @@ export const placesAgree: Rule = {
         report(
           commune,
           ["district"],
-          { vi: `“${commune.id}” không thuộc ${commune.value.district}`, en: `“${commune.id}” is not part of ${commune.value.district}` },
+          {
+            vi: `“${commune.id}” không thuộc ${commune.value.district}`,
+            en: `“${commune.id}” is not part of ${commune.value.district}`,
+          },
           { vi: "mã xã cũ có dạng huyện/xã", en: "the key of an old commune is district/commune" },
         );
     }
@@ -24,7 +27,10 @@ export const placesAgree: Rule = {
           entry,
           [path, "district"],
           { vi: "đã ghi xã thì không ghi huyện", en: "with a commune, the district is not written" },
-          { vi: "xóa dòng district; huyện tra được từ xã", en: "delete the line; the district follows from the commune" },
+          {
+            vi: "xóa dòng district; huyện tra được từ xã",
+            en: "delete the line; the district follows from the commune",
+          },
         );
   },
 };

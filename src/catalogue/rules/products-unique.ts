@@ -14,7 +14,10 @@ export const productsUnique: Rule = {
         report(
           product,
           ["id"],
-          { vi: `mã ngắn ${product.value.id} đã thuộc về ${other}`, en: `the short code ${product.value.id} belongs to ${other}` },
+          {
+            vi: `mã ngắn ${product.value.id} đã thuộc về ${other}`,
+            en: `the short code ${product.value.id} belongs to ${other}`,
+          },
           { vi: "chạy npm run new để lấy mã khác", en: "npm run new gives another" },
         );
       codes.set(product.value.id, product.id);
@@ -22,7 +25,10 @@ export const productsUnique: Rule = {
         report(
           product,
           [],
-          { vi: `“${product.id}” là chữ dành cho địa chỉ trang lọc`, en: `“${product.id}” is a word of the filter addresses` },
+          {
+            vi: `“${product.id}” là chữ dành cho địa chỉ trang lọc`,
+            en: `“${product.id}” is a word of the filter addresses`,
+          },
           { vi: "đổi tên tệp", en: "rename the file" },
         );
       for (const [index, old] of product.value.formerly.entries()) {

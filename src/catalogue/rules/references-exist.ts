@@ -1,7 +1,16 @@
 import type { Entry, Records } from "../records.ts";
 import type { Rule } from "./rule.ts";
 
-type Kind = "products" | "producers" | "sectors" | "resources" | "salesPoints" | "communesBefore" | "communesNow" | "districts" | "regulations";
+type Kind =
+  | "products"
+  | "producers"
+  | "sectors"
+  | "resources"
+  | "salesPoints"
+  | "communesBefore"
+  | "communesNow"
+  | "districts"
+  | "regulations";
 
 const kindNames: Record<Kind, { vi: string; en: string; where: string }> = {
   products: { vi: "sản phẩm", en: "product", where: "products/" },
@@ -29,7 +38,10 @@ export const referencesExist: Rule = {
         entry,
         path,
         { vi: `không có ${vi} nào mang mã “${id}”`, en: `there is no ${en} “${id}”` },
-        { vi: `sửa mã theo ${where}, hoặc thêm bản ghi đó trước`, en: `correct it after ${where}, or add that record first` },
+        {
+          vi: `sửa mã theo ${where}, hoặc thêm bản ghi đó trước`,
+          en: `correct it after ${where}, or add that record first`,
+        },
       );
     }
   },
@@ -63,7 +75,8 @@ function* references(records: Records): Generator<Reference> {
     for (const [index, id] of entry.value.products.entries()) yield [entry, ["products", index], "products", id];
   }
   for (const [channel, { products }] of records.sales.value.channels.entries())
-    for (const [index, id] of products.entries()) yield [records.sales, ["channels", channel, "products", index], "products", id];
+    for (const [index, id] of products.entries())
+      yield [records.sales, ["channels", channel, "products", index], "products", id];
   for (const entry of records.communesBefore) {
     yield [entry, ["district"], "districts", entry.value.district];
     yield [entry, ["now"], "communesNow", entry.value.now];

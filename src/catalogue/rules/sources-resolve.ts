@@ -38,8 +38,14 @@ export const sourcesResolve: Rule = {
         report(
           entry,
           path,
-          { vi: `không có nguồn “${id}” trong data/sources.yaml`, en: `there is no source “${id}” in data/sources.yaml` },
-          { vi: "sửa mã nguồn, hoặc thêm nguồn này vào data/sources.yaml", en: "correct the id, or add this source to data/sources.yaml" },
+          {
+            vi: `không có nguồn “${id}” trong data/sources.yaml`,
+            en: `there is no source “${id}” in data/sources.yaml`,
+          },
+          {
+            vi: "sửa mã nguồn, hoặc thêm nguồn này vào data/sources.yaml",
+            en: "correct the id, or add this source to data/sources.yaml",
+          },
         );
       }
   },

@@ -20,8 +20,14 @@ export const starsAgree: Rule = {
         report(
           product,
           ["stars"],
-          { vi: `ghi ${stars} sao nhưng sổ không có giấy chứng nhận nào`, en: `${stars} stars are written, but the register has no certificate` },
-          { vi: "xóa dòng stars; sao chỉ có khi sổ ở data/certificates có giấy", en: "delete the line; stars come only with a certificate in data/certificates" },
+          {
+            vi: `ghi ${stars} sao nhưng sổ không có giấy chứng nhận nào`,
+            en: `${stars} stars are written, but the register has no certificate`,
+          },
+          {
+            vi: "xóa dòng stars; sao chỉ có khi sổ ở data/certificates có giấy",
+            en: "delete the line; stars come only with a certificate in data/certificates",
+          },
         );
       else
         report(

@@ -18,14 +18,20 @@ export const wordsAgree: Rule = {
           report(
             words[language],
             key.split("."),
-            { vi: `“${key}” chưa có trong data/words/${other}.yaml`, en: `“${key}” is missing from data/words/${other}.yaml` },
+            {
+              vi: `“${key}” chưa có trong data/words/${other}.yaml`,
+              en: `“${key}” is missing from data/words/${other}.yaml`,
+            },
             { vi: "thêm bản dịch, hoặc xóa mục này", en: "add it there, or delete it here" },
           );
         else if (language === "vi" && placeholders(text) !== placeholders(counterpart))
           report(
             words.en,
             key.split("."),
-            { vi: `“${key}”: các chỗ {…} khác nhau giữa hai bản`, en: `“${key}”: the {…} differ between the languages` },
+            {
+              vi: `“${key}”: các chỗ {…} khác nhau giữa hai bản`,
+              en: `“${key}”: the {…} differ between the languages`,
+            },
             { vi: "dùng đúng các {…} của bản tiếng Việt", en: "use the {…} of the Vietnamese text" },
           );
       }

@@ -19,7 +19,6 @@ function start(root: HTMLElement): void {
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
   let latest = 0;
 
-  root.hidden = false;
   restore();
   form.addEventListener("input", () => void run());
   form.addEventListener("submit", (event) => {
@@ -31,7 +30,8 @@ function start(root: HTMLElement): void {
   function restore(): void {
     const asked = new URLSearchParams(location.search);
     for (const element of form.elements)
-      if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) element.value = asked.get(element.name) ?? "";
+      if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
+        element.value = asked.get(element.name) ?? "";
     if ([...asked.keys()].some((key) => form.elements.namedItem(key))) void run();
     else show(undefined);
   }

@@ -23,7 +23,10 @@ export function AboutPage({ context }: { context: PageContext }) {
     ],
     [
       "checks",
-      t("about.checks_text", { day: dayInWords(site.facts_checked_on, language), today: dayInWords(catalogue.day, language) }),
+      t("about.checks_text", {
+        day: dayInWords(site.facts_checked_on, language),
+        today: dayInWords(catalogue.day, language),
+      }),
     ],
     ["privacy", t("about.privacy_text")],
     ["corrections", t("about.corrections_text")],
@@ -38,7 +41,10 @@ export function AboutPage({ context }: { context: PageContext }) {
         <section aria-labelledby={key}>
           <h2 id={key}>{t(`about.${key}`)}</h2>
           <p>
-            {text} {key === "coverage" ? <SourceLink context={context} source={catalogue.sourceById(site.coverage.source)} full /> : undefined}
+            {text}{" "}
+            {key === "coverage" ? (
+              <SourceLink context={context} source={catalogue.sourceById(site.coverage.source)} full />
+            ) : undefined}
           </p>
           {key === "corrections" ? <CorrectionNote context={context} /> : undefined}
         </section>

@@ -14,7 +14,9 @@ export function CertificateBadge({ context, product }: { context: PageContext; p
         const words = certificateWords(standing, product, context.language, context.t);
         return (
           <>
-            {words.filled && words.stars !== undefined ? <Stars context={context} stars={words.stars} filled /> : undefined}
+            {words.filled && words.stars !== undefined ? (
+              <Stars context={context} stars={words.stars} filled />
+            ) : undefined}
             <span>{words.sentence}</span>
           </>
         );

@@ -16,7 +16,10 @@ export function CertificateFacts({ context, certificate, lastGoodDay }: Props) {
   const { t, language, href } = context;
   const { decision, regulation, regulationComputed, source, also, note, checked_on } = certificate;
   const rows = [
-    [t("certificate.decision"), decision.number ? t("certificate.decision_value", { number: decision.number }) : t("certificate.no_number")],
+    [
+      t("certificate.decision"),
+      decision.number ? t("certificate.decision_value", { number: decision.number }) : t("certificate.no_number"),
+    ],
     [t("certificate.signed"), dateInWords(decision.date, language, t)],
     [t("certificate.issuer"), decision.issuer ?? t("site.unknown")],
     [t("certificate.term"), termInWords(context, certificate, lastGoodDay)],
@@ -63,11 +66,17 @@ export function CertificateFacts({ context, certificate, lastGoodDay }: Props) {
   );
 }
 
-function termInWords({ t, language }: PageContext, certificate: Certificate, lastGoodDay: DateRange | undefined): string {
+function termInWords(
+  { t, language }: PageContext,
+  certificate: Certificate,
+  lastGoodDay: DateRange | undefined,
+): string {
   if (!lastGoodDay) return t("site.unknown");
   const end = lastDayInWords(lastGoodDay, language);
   if (certificate.valid_to !== undefined) return t("certificate.term_written", { end });
   if (certificate.valid_from !== undefined)
     return t("certificate.term_from", { from: dayInWords(certificate.valid_from, language), end });
-  return t(lastGoodDay.from === lastGoodDay.to ? "certificate.term_computed" : "certificate.term_computed_span", { end });
+  return t(lastGoodDay.from === lastGoodDay.to ? "certificate.term_computed" : "certificate.term_computed_span", {
+    end,
+  });
 }

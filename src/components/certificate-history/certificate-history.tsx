@@ -42,7 +42,9 @@ function Moment({ context, certificate, state }: MomentProps) {
     <li>
       <p>
         <strong>{what}</strong>, {dateInWords(decision.date, language, t)}
-        {decision.number === undefined ? undefined : `, ${t("certificate.decision_value", { number: decision.number })}`}
+        {decision.number === undefined
+          ? undefined
+          : `, ${t("certificate.decision_value", { number: decision.number })}`}
         {decision.issuer === undefined ? undefined : `, ${decision.issuer}`}
         {state === undefined ? undefined : <span class="pill pill-quiet">{t(`state.${state}.label`)}</span>}
       </p>

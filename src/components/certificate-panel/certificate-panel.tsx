@@ -21,14 +21,18 @@ export function CertificatePanel({ context, product }: { context: PageContext; p
             <>
               <p class="certificate-label">
                 <span class="pill">{words.label}</span>
-                {words.stars === undefined ? undefined : <Stars context={context} stars={words.stars} filled={words.filled} />}
+                {words.stars === undefined ? undefined : (
+                  <Stars context={context} stars={words.stars} filled={words.filled} />
+                )}
               </p>
               <p class="certificate-sentence">{words.sentence}</p>
             </>
           );
         }}
       />
-      {current ? <CertificateFacts context={context} certificate={current} lastGoodDay={product.standing.lastGoodDay} /> : undefined}
+      {current ? (
+        <CertificateFacts context={context} certificate={current} lastGoodDay={product.standing.lastGoodDay} />
+      ) : undefined}
       <p class="certificate-warning">
         <strong>{t("certificate.warn_title")}.</strong> {t("certificate.warn")}
       </p>

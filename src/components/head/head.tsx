@@ -34,10 +34,16 @@ export function Head({ context, addresses, title, description, crumbs, structure
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
-      {noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={absolute(addresses[language])} />}
+      {noindex ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={absolute(addresses[language])} />
+      )}
       {noindex
         ? undefined
-        : (["vi", "en"] as const).map((other) => <link rel="alternate" hreflang={other} href={absolute(addresses[other])} />)}
+        : (["vi", "en"] as const).map((other) => (
+            <link rel="alternate" hreflang={other} href={absolute(addresses[other])} />
+          ))}
       {noindex ? undefined : <link rel="alternate" hreflang="x-default" href={absolute(addresses.vi)} />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fbf7ee" media="(prefers-color-scheme: light)" />
@@ -55,7 +61,10 @@ export function Head({ context, addresses, title, description, crumbs, structure
       <meta property="og:locale" content={language === "vi" ? "vi_VN" : "en_GB"} />
       {data.map((item) => (
         // `<` is escaped so that no text of a record can close the element.
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(item).replaceAll("<", "\\u003c") }} />
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(item).replaceAll("<", "\\u003c") }}
+        />
       ))}
       {["certificate.js", ...scripts].map((script) => (
         <script type="module" src={asset(script)} />

@@ -17,8 +17,9 @@ export function Origin({ context, place }: { context: PageContext; place: Place 
         <dd>
           {[place.village, commune && unitName(commune)].filter((part) => part !== undefined).join(", ")}
           {commune || place.village ? ", " : ""}
-          {district ? <a href={href(recordUrl("places", district.id, language))}>{unitName(district)}</a> : undefined},{" "}
-          {t("place.province_before")}
+          {district ? (
+            <a href={href(recordUrl("places", district.id, language))}>{unitName(district)}</a>
+          ) : undefined}, {t("place.province_before")}
         </dd>
       </div>
       <div>
@@ -26,7 +27,8 @@ export function Origin({ context, place }: { context: PageContext; place: Place 
         <dd>
           {commune ? (
             <>
-              <a href={href(recordUrl("places", commune.now.id, language))}>{unitName(commune.now)}</a>, {t("place.province_now")}
+              <a href={href(recordUrl("places", commune.now.id, language))}>{unitName(commune.now)}</a>,{" "}
+              {t("place.province_now")}
             </>
           ) : (
             <span lang={language}>{t("product.district_only")}</span>

@@ -6,7 +6,15 @@ import { SourcedList, type SourceNotes } from "../sourced-list/sourced-list.tsx"
 const subjects = ["product", "producer", "resource", "place"] as const;
 
 /** What sources tell of a product, its maker, its raw material and its land, each statement with its source. */
-export function ProductFacts({ context, product, notes }: { context: PageContext; product: Product; notes: SourceNotes }) {
+export function ProductFacts({
+  context,
+  product,
+  notes,
+}: {
+  context: PageContext;
+  product: Product;
+  notes: SourceNotes;
+}) {
   const { t } = context;
   const facts = tellableFacts(product);
   return (

@@ -38,7 +38,11 @@ export function ProductPage({ context, product }: { context: PageContext; produc
       </section>
       {story ? (
         // Markdown rendered without HTML, see src/markdown.
-        <section class="story" aria-label={t("product.story")} dangerouslySetInnerHTML={{ __html: renderStory(story) }} />
+        <section
+          class="story"
+          aria-label={t("product.story")}
+          dangerouslySetInnerHTML={{ __html: renderStory(story) }}
+        />
       ) : undefined}
       <ProductFacts context={context} product={product} notes={notes} />
       {product.conflicts.length > 0 ? (

@@ -6,7 +6,15 @@ import { kindOf } from "../product-list/product-list.tsx";
 import { SourcedList, type SourceNotes } from "../sourced-list/sourced-list.tsx";
 
 /** Producer, kind, sector, resources and other marks as a table of facts; rows without a value are left out. */
-export function ProductTable({ context, product, notes }: { context: PageContext; product: Product; notes: SourceNotes }) {
+export function ProductTable({
+  context,
+  product,
+  notes,
+}: {
+  context: PageContext;
+  product: Product;
+  notes: SourceNotes;
+}) {
   const { t, language, href } = context;
   const { producer, sector, productSet, resources, marks, packaging, aliases } = product;
   const rows: [string, ComponentChildren][] = [
@@ -30,13 +38,16 @@ export function ProductTable({ context, product, notes }: { context: PageContext
       resources.map((resource, index) => (
         <>
           {index > 0 ? ", " : ""}
-          <a href={href(recordUrl("resources", resource.id, language))}>{language === "vi" ? resource.name : resource.name_en}</a>
+          <a href={href(recordUrl("resources", resource.id, language))}>
+            {language === "vi" ? resource.name : resource.name_en}
+          </a>
         </>
       )),
     ]);
   if (product.raw_material) rows.push([t("product.raw_material"), <span lang="vi">{product.raw_material}</span>]);
   if (aliases.length > 0) rows.push([t("product.aliases"), <span lang="vi">{aliases.join("; ")}</span>]);
-  if (packaging.length > 0) rows.push([t("product.packaging"), <SourcedList context={context} items={packaging} notes={notes} />]);
+  if (packaging.length > 0)
+    rows.push([t("product.packaging"), <SourcedList context={context} items={packaging} notes={notes} />]);
   if (marks.length > 0) rows.push([t("product.marks"), <SourcedList context={context} items={marks} notes={notes} />]);
   return (
     <dl class="facts-table">

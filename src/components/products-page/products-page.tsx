@@ -35,7 +35,10 @@ export function ProductsPage({ context, list }: { context: PageContext; list: Li
             <ul>
               {Array.from({ length: list.count }, (_, index) => (
                 <li>
-                  <a href={href(listPageUrl(index + 1, language))} {...(index + 1 === list.number ? { "aria-current": "page" } : {})}>
+                  <a
+                    href={href(listPageUrl(index + 1, language))}
+                    {...(index + 1 === list.number ? { "aria-current": "page" } : {})}
+                  >
                     {index + 1}
                   </a>
                 </li>

@@ -29,7 +29,10 @@ export function ProgrammePage({ context }: { context: PageContext }) {
         </p>
       </section>
       {programme.years
-        .filter(({ figures, targets, decisions, conflicts }) => figures.length + targets.length + decisions.length + conflicts.length > 0)
+        .filter(
+          ({ figures, targets, decisions, conflicts }) =>
+            figures.length + targets.length + decisions.length + conflicts.length > 0,
+        )
         .map((year) => (
           <ProgrammeYear context={context} year={year} notes={notes} />
         ))}

@@ -16,7 +16,12 @@ export function ProgrammeYear({ context, year, notes }: Props) {
   const cite = (source: string) => <NoteNumber context={context} notes={notes} source={catalogue.sourceById(source)} />;
   const rows = [
     ...year.figures.map((figure) => ({ ...figure, kind: "" })),
-    ...year.targets.map((target) => ({ ...target, kind: t("programme.target"), as_of: target.period, computed: undefined })),
+    ...year.targets.map((target) => ({
+      ...target,
+      kind: t("programme.target"),
+      as_of: target.period,
+      computed: undefined,
+    })),
   ];
   return (
     <section aria-labelledby={id}>
@@ -35,13 +40,23 @@ export function ProgrammeYear({ context, year, notes }: Props) {
                 <th scope="row">
                   {kind === "" ? undefined : <span class="pill pill-quiet">{kind}</span>} {label(metric)}
                   {place === undefined ? undefined : <span lang="vi">, {place}</span>}
-                  {as_of === undefined ? undefined : <span class="quiet" lang="vi"> ({as_of})</span>}
+                  {as_of === undefined ? undefined : (
+                    <span class="quiet" lang="vi">
+                      {" "}
+                      ({as_of})
+                    </span>
+                  )}
                 </th>
                 <td>
                   {symbol(op)}
                   {value}
                   {computed ? "*" : ""} {cite(source)}
-                  {note === undefined ? undefined : <span class="quiet" lang="vi"> {note}</span>}
+                  {note === undefined ? undefined : (
+                    <span class="quiet" lang="vi">
+                      {" "}
+                      {note}
+                    </span>
+                  )}
                 </td>
               </tr>
             ))}

@@ -2,19 +2,31 @@ import { productStates } from "../../catalogue/certificate-state.ts";
 import { sectionUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 
-/** Search box and filters over the product list. Without JavaScript the box is hidden and the list below is whole. */
+/** Search box and filters over the product list; hidden by CSS where there is no JavaScript: the list below is whole. */
 export function SearchPanel({ context }: { context: PageContext }) {
   const { t, language, href, catalogue } = context;
-  const stars = [...new Set(catalogue.products.map((product) => product.stars))].filter((value) => value !== undefined).sort();
+  const stars = [...new Set(catalogue.products.map((product) => product.stars))]
+    .filter((value) => value !== undefined)
+    .sort();
   const states = productStates.filter((state) => catalogue.products.some(({ standing }) => standing.state === state));
   const filters = [
-    { name: "sector", label: t("search.sector"), options: catalogue.sectors.filter(({ products }) => products.length > 0).map((sector) => [sector.id, sector[language]]) },
+    {
+      name: "sector",
+      label: t("search.sector"),
+      options: catalogue.sectors
+        .filter(({ products }) => products.length > 0)
+        .map((sector) => [sector.id, sector[language]]),
+    },
     { name: "place", label: t("search.place"), options: catalogue.districts.map(({ id, name }) => [id, name]) },
     { name: "state", label: t("search.state"), options: states.map((state) => [state, t(`state.${state}.label`)]) },
-    { name: "stars", label: t("search.stars"), options: stars.map((value) => [String(value), t("search.stars_value", { stars: value })]) },
+    {
+      name: "stars",
+      label: t("search.stars"),
+      options: stars.map((value) => [String(value), t("search.stars_value", { stars: value })]),
+    },
   ];
   return (
-    <search class="search-panel" hidden data-pagefind={href("/pagefind/pagefind.js")} data-words={searchWords(context)}>
+    <search class="search-panel" data-pagefind={href("/pagefind/pagefind.js")} data-words={searchWords(context)}>
       <form action={href(sectionUrl("products", language))} method="get">
         <label for="tim">{t("search.label")}</label>
         <div class="search-box">

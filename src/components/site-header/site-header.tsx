@@ -25,7 +25,13 @@ export function SiteHeader({ context, addresses }: { context: PageContext; addre
         <a class="wordmark" href={href(homeUrl(language))}>
           {catalogue.site.name}
         </a>
-        <a class="language" href={href(addresses[other])} hreflang={other} lang={other} aria-label={t("site.other_language_label")}>
+        <a
+          class="language"
+          href={href(addresses[other])}
+          hreflang={other}
+          lang={other}
+          aria-label={t("site.other_language_label")}
+        >
           {t("site.other_language")}
         </a>
       </div>
@@ -36,7 +42,10 @@ export function SiteHeader({ context, addresses }: { context: PageContext; addre
             const here = addresses[language].startsWith(address);
             return (
               <li>
-                <a href={href(address)} {...(here ? { "aria-current": addresses[language] === address ? "page" : "true" } : {})}>
+                <a
+                  href={href(address)}
+                  {...(here ? { "aria-current": addresses[language] === address ? "page" : "true" } : {})}
+                >
                   {t(`nav.${key}`)}
                 </a>
               </li>

@@ -29,5 +29,7 @@ export function SourceLink({ context, source, full = false }: Props) {
 function publishedInWords({ t, language }: PageContext, { published }: SourceRecord): string {
   if (published === undefined) return t("source.undated");
   const range = parseDateRange(published);
-  return range && range.from === range.to ? dayInWords(range.from, language) : published.split("-").toReversed().join("/");
+  return range && range.from === range.to
+    ? dayInWords(range.from, language)
+    : published.split("-").toReversed().join("/");
 }

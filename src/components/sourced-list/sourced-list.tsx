@@ -35,7 +35,15 @@ export function SourcedList({ context, items, notes }: ListProps) {
 }
 
 /** A small link to the numbered note of a source. */
-export function NoteNumber({ context, notes, source }: { context: PageContext; notes: SourceNotes; source: SourceRecord }) {
+export function NoteNumber({
+  context,
+  notes,
+  source,
+}: {
+  context: PageContext;
+  notes: SourceNotes;
+  source: SourceRecord;
+}) {
   const number = notes.numberOf(source);
   return (
     <sup>

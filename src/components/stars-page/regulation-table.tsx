@@ -3,7 +3,13 @@ import type { PageContext } from "../../layouts/context.ts";
 import type { RegulationRecord } from "../../schema/regulation.ts";
 
 /** The rules one after another: number, days in force, what changed, and where that was read. */
-export function RegulationTable({ context, regulations }: { context: PageContext; regulations: readonly RegulationRecord[] }) {
+export function RegulationTable({
+  context,
+  regulations,
+}: {
+  context: PageContext;
+  regulations: readonly RegulationRecord[];
+}) {
   const { t, language } = context;
   return (
     <ol class="timeline">

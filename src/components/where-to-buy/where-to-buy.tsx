@@ -4,7 +4,15 @@ import type { PageContext } from "../../layouts/context.ts";
 import { SourcedList, type SourceNotes } from "../sourced-list/sourced-list.tsx";
 
 /** Sales points and other places where a source says that the product is sold; never for alcohol. */
-export function WhereToBuy({ context, product, notes }: { context: PageContext; product: Product; notes: SourceNotes }) {
+export function WhereToBuy({
+  context,
+  product,
+  notes,
+}: {
+  context: PageContext;
+  product: Product;
+  notes: SourceNotes;
+}) {
   const { t, language, href, catalogue } = context;
   const channels = catalogue.sales.channels.filter(({ products }) => products.includes(product.slug));
   const known = product.soldAt.length + product.soldElsewhere.length + channels.length > 0;
