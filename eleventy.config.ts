@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { EleventyConfig } from "./src/types/eleventy.ts";
 import { assets } from "./src/eleventy/assets.ts";
 import { catalogueDoor } from "./src/eleventy/catalogue.ts";
@@ -5,10 +6,13 @@ import { searchIndex } from "./src/eleventy/search-index.ts";
 import { settings } from "./src/eleventy/settings.ts";
 import { templates } from "./src/eleventy/templates.ts";
 
+/** Eleventy wants folders relative to its own. */
+const output = path.relative(".", settings.outputDir);
+
 export default function configure(config: EleventyConfig) {
   config.addPlugin(templates);
   config.addPlugin(catalogueDoor);
   config.addPlugin(assets);
   config.addPlugin(searchIndex);
-  return { dir: { input: "src/pages", output: settings.outputDir, includes: "../layouts" } };
+  return { dir: { input: "src/pages", output, includes: "../layouts" } };
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { readRecords } from "../src/catalogue/read-records.ts";
 import { reservedProductWords } from "../src/catalogue/urls.ts";
+import { settings } from "../src/eleventy/settings.ts";
 import type { Bilingual } from "../src/schema/field.ts";
 import { schemaMessages } from "../src/schema/messages.ts";
 import { slug as slugSchema } from "../src/schema/values.ts";
@@ -38,7 +39,7 @@ async function newProduct(): Promise<void> {
       en: 'the product name is missing. → npm run new -- --name "The name exactly as in the decision"',
     });
   const slug = wanted ?? slugFromName(name);
-  const contentDir = path.resolve(process.env["CONTENT_DIR"] ?? ".");
+  const { contentDir } = settings;
   const taken = takenNames((await readRecords(contentDir)).files);
   refuseUnusable(slug, taken.slugs);
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { caller, settings } from "../src/eleventy/settings.ts";
 import { buildDay, loadCatalogue } from "../src/catalogue/load-catalogue.ts";
 import { problemsAsText, problemsForGitHub, stopsBuild } from "../src/catalogue/problem.ts";
 
@@ -8,11 +9,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { format: { type: "string", default: "text" } },
 });
-const contentDir = path.resolve(process.env["CONTENT_DIR"] ?? ".");
-const { catalogue, problems: all } = await loadCatalogue(contentDir, buildDay(process.env["AS_OF"], new Date()));
-const wanted = new Set(
-  positionals.map((file) => path.relative(contentDir, path.resolve(file)).split(path.sep).join("/")),
-);
+const { contentDir, asOf } = settings;
+const { catalogue, problems: all } = await loadCatalogue(contentDir, buildDay(asOf, new Date()));
+/** A file may be named from where the caller stands or from the content folder. */
+const wanted = new Set(positionals.flatMap((file) => [file, path.relative(contentDir, path.resolve(caller, file))]));
 const problems = wanted.size === 0 ? all : all.filter(({ file }) => wanted.has(file));
 
 if (values.format === "json") console.log(JSON.stringify({ problems }, undefined, 2));

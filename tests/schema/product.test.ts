@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkRecords } from "../../src/catalogue/check.ts";
-import { lineOf, replace, repository } from "../fixtures/content.ts";
+import { lineOf, replace, specimen } from "../fixtures/content.ts";
 import { expectBothLanguages } from "../fixtures/expect-problem.ts";
 
 const file = "products/mien-dong-mau.md";
-const whole = readFileSync(path.join(repository, "tests/fixtures/content", file), "utf8");
+const whole = specimen(file);
 
 /** What the catalogue says of one product file, each problem with the place of it. */
 function told(text: string) {

@@ -46,6 +46,7 @@ function Moment({ context, certificate, state }: MomentProps) {
           ? undefined
           : `, ${t("certificate.decision_value", { number: decision.number })}`}
         {decision.issuer === undefined ? undefined : `, ${decision.issuer}`}
+        {state === undefined ? undefined : " "}
         {state === undefined ? undefined : <span class="pill pill-quiet">{t(`state.${state}.label`)}</span>}
       </p>
       {note === undefined ? undefined : (

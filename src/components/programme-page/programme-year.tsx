@@ -1,3 +1,4 @@
+import { dateInWords } from "../../catalogue/day-words.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import type { ProgrammeRecord } from "../../schema/programme.ts";
 import { NoteNumber, type SourceNotes } from "../sourced-list/sourced-list.tsx";
@@ -43,7 +44,7 @@ export function ProgrammeYear({ context, year, notes }: Props) {
                   {as_of === undefined ? undefined : (
                     <span class="quiet" lang="vi">
                       {" "}
-                      ({as_of})
+                      ({asOfInWords(as_of, context)})
                     </span>
                   )}
                 </th>
@@ -112,4 +113,9 @@ const symbols: Record<string, string> = { ">=": "≥ ", ">": "> ", "<=": "≤ ",
 
 function symbol(op: string | undefined): string {
   return op === undefined ? "" : (symbols[op] ?? "");
+}
+
+/** A day or month for reading; words such as “giữa 2022” stay as the source has them. */
+function asOfInWords(asOf: string, { language, t }: PageContext): string {
+  return /^\d{4}-\d{2}/.test(asOf) ? dateInWords(asOf, language, t) : asOf;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { reservedProductWords } from "../../../src/catalogue/urls.ts";
-import { content, lineOf, replace } from "../../fixtures/content.ts";
+import { content, replace, specimen } from "../../fixtures/content.ts";
 import { expectProblems } from "../../fixtures/expect-problem.ts";
 
 const rule = "products-unique";
-const [noodles, liquor, homestay] = ["products/mien-dong-mau.md", "products/ruou-mo-mau.md", "products/nha-nghi-mau.md"];
+const [noodles, liquor] = ["products/mien-dong-mau.md", "products/ruou-mo-mau.md"];
+/** One more product, without a certificate. */
+const another = replace("id: mau3", "id: mau9")(replace("stars: 3\n", "")(specimen("products/nha-nghi-mau.md")));
 
 describe("every product has its own address", () => {
   it("not one short code for two products", async () => {
@@ -19,8 +21,7 @@ describe("every product has its own address", () => {
 
   it.each([...reservedProductWords])("not “%s”, a word of the list's own addresses", async (word) => {
     const file = `products/${word}.md`;
-    const plain = (text: string) => text.replace("id: mau3", "id: mau9").replace("stars: 3\n", "");
-    const { problems } = await content({ [file]: await homestayText(plain) });
+    const { problems } = await content({ [file]: another });
     expectProblems(problems, { rule, file, line: 2, vi: word, en: "a word of the filter addresses" });
   });
 
@@ -46,15 +47,7 @@ describe("every product has its own address", () => {
 
   it("and a file name that an address can hold", async () => {
     const file = "products/-mien--mau-.md";
-    const { problems } = await content({ [file]: await homestayText((text) => text.replace("id: mau3", "id: mau9").replace("stars: 3\n", "")) });
+    const { problems } = await content({ [file]: another });
     expect(problems.map((problem) => problem.file)).toEqual([file]);
   });
 });
-
-async function homestayText(change: (text: string) => string): Promise<string> {
-  const { readFile } = await import("node:fs/promises");
-  const { dir } = await content();
-  const text = await readFile(`${dir}/${homestay}`, "utf8");
-  expect(lineOf(text, "id: mau3")).toBe(2);
-  return change(text);
-}
