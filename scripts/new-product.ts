@@ -69,7 +69,7 @@ function readOptions(): Partial<Record<keyof typeof options, string>> {
 
 function refuseUnusable(slug: string, taken: ReadonlySet<string>): void {
   const checked = slugSchema.safeParse(slug);
-  for (const { message, hint } of schemaMessages(slugSchema, checked.error?.issues ?? []))
+  for (const { message, hint } of schemaMessages(slugSchema, checked.error?.issues ?? [], slug))
     refuse({
       vi: `--slug “${slug}”: ${message.vi}. → ${hint.vi}`,
       en: `--slug “${slug}”: ${message.en}. → ${hint.en}`,

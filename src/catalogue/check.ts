@@ -148,7 +148,7 @@ function fileId(file: string): string {
 }
 
 function schemaProblems(parsed: Parsed, schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): Problem[] {
-  return schemaMessages(schema, issues).map(({ path, message, hint }) => ({
+  return schemaMessages(schema, issues, parsed.value).map(({ path, message, hint }) => ({
     file: parsed.file,
     ...parsed.at(path),
     level: "error",

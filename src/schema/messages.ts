@@ -11,7 +11,7 @@ export interface SchemaMessage {
 type Issue = z.core.$ZodIssue;
 
 /** Turns the issues of a schema into messages that a producer can act on, one for each wrong value. */
-export function schemaMessages(schema: z.ZodType, issues: readonly Issue[]): SchemaMessage[] {
+export function schemaMessages(schema: z.ZodType, issues: readonly Issue[], value: unknown): SchemaMessage[] {
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => ({
@@ -23,14 +23,32 @@ export function schemaMessages(schema: z.ZodType, issues: readonly Issue[]): Sch
         },
       }));
     const { meta, name } = describe(schema, issue.path);
-    const { message, hint } = wordsOf(issue, meta);
+    const { message, hint } = valueAt(value, issue.path) === undefined ? missing(meta) : wordsOf(issue, meta);
     const prefixed = { vi: `${name.vi}: ${message.vi}`, en: `${name.en}: ${message.en}` };
     return [{ path: [...issue.path], message: prefixed, hint }];
   });
 }
 
+const seeSample: Bilingual = { vi: "xem tệp mẫu trong CONTRIBUTING.md", en: "see the sample in CONTRIBUTING.md" };
+
+function missing(meta: FieldMeta | undefined): { message: Bilingual; hint: Bilingual } {
+  const help = meta?.help ?? seeSample;
+  return {
+    message: { vi: "còn thiếu", en: "is missing" },
+    hint: { vi: `thêm dòng này; ${help.vi}`, en: `add this line; ${help.en}` },
+  };
+}
+
+/** The value that an issue speaks of: Zod does not hand it on. */
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}
+
 function wordsOf(issue: Issue, meta: FieldMeta | undefined): { message: Bilingual; hint: Bilingual } {
-  const help = meta?.help ?? { vi: "xem tệp mẫu trong CONTRIBUTING.md", en: "see the sample in CONTRIBUTING.md" };
+  const help = meta?.help ?? seeSample;
   switch (issue.code) {
     case "custom": {
       const words = issue.params as { message?: Bilingual; hint?: Bilingual } | undefined;
@@ -40,21 +58,16 @@ function wordsOf(issue: Issue, meta: FieldMeta | undefined): { message: Bilingua
       };
     }
     case "invalid_type":
-      return issue.input === undefined && issue.message.includes("undefined")
-        ? {
-            message: { vi: "còn thiếu", en: "is missing" },
-            hint: { vi: `thêm dòng này; ${help.vi}`, en: `add this line; ${help.en}` },
-          }
-        : {
-            message: {
-              vi: `phải là ${typeNames[issue.expected]?.vi ?? issue.expected}`,
-              en: `must be ${typeNames[issue.expected]?.en ?? issue.expected}`,
-            },
-            hint: {
-              vi: `số hoặc ngày muốn giữ như chữ thì đặt trong ngoặc kép; ${help.vi}`,
-              en: `put numbers and dates that are text in quotes; ${help.en}`,
-            },
-          };
+      return {
+        message: {
+          vi: `phải là ${typeNames[issue.expected]?.vi ?? issue.expected}`,
+          en: `must be ${typeNames[issue.expected]?.en ?? issue.expected}`,
+        },
+        hint: {
+          vi: `số hoặc ngày muốn giữ như chữ thì đặt trong ngoặc kép; ${help.vi}`,
+          en: `put numbers and dates that are text in quotes; ${help.en}`,
+        },
+      };
     case "invalid_value":
       return {
         message: { vi: `chỉ nhận: ${issue.values.join(", ")}`, en: `must be one of: ${issue.values.join(", ")}` },

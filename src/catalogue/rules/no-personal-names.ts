@@ -1,13 +1,7 @@
+import { personIn } from "../person-in.ts";
 import type { Entry } from "../records.ts";
 import type { Rule } from "./rule.ts";
 import { textsWithin } from "./walk.ts";
-
-/** A form of address followed by a capitalised word: “ông Nông …”, “chị Lý …”, “Mr Nguyen”. */
-const titleAndName =
-  /(?<![\p{L}\p{M}])(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|thầy|dì|nghệ nhân|Mr\.?|Mrs\.?|Ms\.?|Mme)\s+\p{Lu}\p{L}*/iu;
-
-/** Words that look like a form of address and a name but are not: places and common terms that begin with one. */
-const harmless = /^(?:anh|bà|cô|em|bác|chú|cụ|ông|dì|thầy)\s+(?:quốc|em)$/iu;
 
 /**
  * No text names a person by title and name (Law 91/2025/QH15 on personal data): a press article is no consent. With a
@@ -49,15 +43,6 @@ export const noPersonalNames: Rule = {
     }
   },
 };
-
-function personIn(text: string): string | undefined {
-  for (const [found] of text.matchAll(new RegExp(titleAndName, "giu"))) {
-    const name = found.split(/\s+/u).at(-1) ?? "";
-    // The title matches in any case, but the name must begin with a capital.
-    if (/^\p{Lu}/u.test(name) && !harmless.test(found)) return found;
-  }
-  return undefined;
-}
 
 function wordsFor(found: string): [{ vi: string; en: string }, { vi: string; en: string }] {
   return [
