@@ -1,16 +1,19 @@
-/** A form of address followed by a capitalised word: “ông Nông …”, “chị Lý …”, “Mr Nguyen”. */
-const titleAndName =
-  /(?<![\p{L}\p{M}])(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|thầy|dì|nghệ nhân|Mr\.?|Mrs\.?|Ms\.?|Mme)\s+\p{Lu}\p{L}*/giu;
+/**
+ * A form of address and the word after it: “ông Nông …”, “chị Lý …”, “Mr Nguyen”. That word is only looked ahead at,
+ * since it may be a second title: “ông bà Nông”.
+ */
+const titleAndWord =
+  /(?<![\p{L}\p{M}])(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|thầy|dì|nghệ nhân|Mr\.?|Mrs\.?|Ms\.?|Mme)(?=(\s+)(\p{L}+))/giu;
 
 /** Words that look like a form of address and a name but are not: places and common terms that begin with one. */
 const harmless = /^(?:anh|bà|cô|em|bác|chú|cụ|ông|dì|thầy)\s+(?:quốc|em)$/iu;
 
 /** The first person that a text names by title and name, such as “ông Nông”; undefined where it names nobody so. */
 export function personIn(text: string): string | undefined {
-  for (const [found] of text.matchAll(titleAndName)) {
-    const name = found.split(/\s+/u).at(-1) ?? "";
+  for (const [title, space = "", word = ""] of text.matchAll(titleAndWord)) {
+    const found = title + space + word;
     // The title matches in any case, but the name must begin with a capital.
-    if (/^\p{Lu}/u.test(name) && !harmless.test(found)) return found;
+    if (/^\p{Lu}/u.test(word) && !harmless.test(found)) return found;
   }
   return undefined;
 }
