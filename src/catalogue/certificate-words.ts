@@ -31,7 +31,7 @@ export function certificateWords(
   const values = {
     rank,
     when: dateInWords(current.decision.date, language, t),
-    end: lastGoodDay ? lastDayInWords(lastGoodDay, language) : "",
+    end: lastGoodDay ? lastDayInWords(lastGoodDay, language, t) : "",
     until: current.extension ? dayInWords(current.extension.until, language) : "",
     withdrawn: current.withdrawn_on ? dayInWords(current.withdrawn_on, language) : "",
   };

@@ -1,9 +1,11 @@
-import { parseDateRange, type DateRange, type Day } from "./day.ts";
+import { addMonths, parseDateRange, type DateRange, type Day } from "./day.ts";
 import type { Language } from "./records.ts";
 import type { Words } from "./words.ts";
 
 /** No product of Bắc Kạn was recognised before its first criteria (Decision 1627/QĐ-UBND of 2018-09-27). */
 const firstPossibleDay: Day = "2018-09-27";
+/** The earliest last good day of a certificate: 36 months after that. */
+const firstPossibleEnd: Day = addMonths(firstPossibleDay, 36);
 
 /** A day for reading: `25/6/2024`, in English `25 June 2024`. */
 export function dayInWords(day: Day, language: Language): string {
@@ -23,13 +25,18 @@ export function dateInWords(date: string, language: Language, t: Words): string 
   const range = parseDateRange(date);
   if (!range) return date;
   if (range.from === range.to) return t("date.day", { day: dayInWords(range.from, language) });
-  if (range.from <= firstPossibleDay) return t("date.by", { day: dayInWords(range.to, language) });
-  return t("date.between", { from: dayInWords(range.from, language), to: dayInWords(range.to, language) });
+  return spanInWords(range, firstPossibleDay, language, t);
 }
 
-/** The last good day of a term: one day, or the span in which it lies. */
-export function lastDayInWords({ from, to }: DateRange, language: Language): string {
-  return from === to ? dayInWords(from, language) : `${dayInWords(from, language)} – ${dayInWords(to, language)}`;
+/** The last good day of a term: a bare day when it is known, else a phrase for the span in which it lies. */
+export function lastDayInWords(end: DateRange, language: Language, t: Words): string {
+  return end.from === end.to ? dayInWords(end.from, language) : spanInWords(end, firstPossibleEnd, language, t);
+}
+
+/** A span of days; one that begins when nothing can have been earlier only says “not later than”. */
+function spanInWords({ from, to }: DateRange, earliest: Day, language: Language, t: Words): string {
+  if (from <= earliest) return t("date.by", { day: dayInWords(to, language) });
+  return t("date.between", { from: dayInWords(from, language), to: dayInWords(to, language) });
 }
 
 function englishMonth(number: string): string {

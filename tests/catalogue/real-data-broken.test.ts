@@ -24,7 +24,10 @@ function breakSample(files: RegExp, line: RegExp, broken: string): { changed: Te
   const candidates = read.files.filter(({ file, text }) => files.test(file) && line.test(text));
   const step = Math.max(1, Math.floor(candidates.length / sampleSize));
   const sample = candidates.filter((_, index) => index % step === 0).slice(0, sampleSize);
-  const places = sample.map(({ file, text }) => ({ file, line: text.slice(0, line.exec(text)?.index).split("\n").length }));
+  const places = sample.map(({ file, text }) => ({
+    file,
+    line: text.slice(0, line.exec(text)?.index).split("\n").length,
+  }));
   const broke = new Map(sample.map(({ file, text }) => [file, text.replace(line, broken)]));
   return { changed: read.files.map(({ file, text }) => ({ file, text: broke.get(file) ?? text })), places };
 }
@@ -42,16 +45,52 @@ describe("breaking the real catalogue", () => {
     ["the commune of a product", /^products\//, /^ {2}commune: .*$/m, "  commune: na-ri/khong-co", "references-exist"],
     ["the resource of a product", /^products\//, /(?<=^resources:\n) {2}- .*$/m, "  - khong-co", "references-exist"],
     ["the sector of a product", /^products\//, /^sector: .*$/m, "sector: khong-co", "references-exist"],
-    ["the product of a certificate", /^data\/certificates\//, /^ {4}product: .*$/m, "    product: khong-co", "references-exist"],
+    [
+      "the product of a certificate",
+      /^data\/certificates\//,
+      /^ {4}product: .*$/m,
+      "    product: khong-co",
+      "references-exist",
+    ],
     ["the date of a certificate", /^data\/certificates\//, /^ {6}date: .*$/m, "      date: 2024-02-30", "schema"],
-    ["the year of a certificate", /^data\/certificates\//, /^ {6}date: .*$/m, '      date: "2017"', "certificate-identity"],
-    ["the day on which a certificate was checked", /^data\/certificates\//, /^ {4}checked_on: .*$/m, "    checked_on: 2017-01-01", "certificate-dates"],
-    ["the source of a certificate", /^data\/certificates\//, /^ {4}source: .*$/m, "    source: khong-co", "sources-resolve"],
+    [
+      "the year of a certificate",
+      /^data\/certificates\//,
+      /^ {6}date: .*$/m,
+      '      date: "2017"',
+      "certificate-identity",
+    ],
+    [
+      "the day on which a certificate was checked",
+      /^data\/certificates\//,
+      /^ {4}checked_on: .*$/m,
+      "    checked_on: 2017-01-01",
+      "certificate-dates",
+    ],
+    [
+      "the source of a certificate",
+      /^data\/certificates\//,
+      /^ {4}source: .*$/m,
+      "    source: khong-co",
+      "sources-resolve",
+    ],
     ["the source of a fact", /^data\/facts\//, /^ {4}source: .*$/m, "    source: khong-co", "sources-resolve"],
     ["the product of a facts file", /^data\/facts\//, /^product: .*$/m, "product: khong-co", "references-exist"],
-    ["the commune of a producer", /^data\/producers\//, /^commune: .*$/m, "commune: na-ri/khong-co", "references-exist"],
+    [
+      "the commune of a producer",
+      /^data\/producers\//,
+      /^commune: .*$/m,
+      "commune: na-ri/khong-co",
+      "references-exist",
+    ],
     ["the source of a shop", /^data\/sales-points\//, /^source: .*$/m, "source: khong-co", "sources-resolve"],
-    ["the commune of today", /^data\/places\/communes-before/, /^ {4}now: .*$/m, "    now: xa-khong-co", "references-exist"],
+    [
+      "the commune of today",
+      /^data\/places\/communes-before/,
+      /^ {4}now: .*$/m,
+      "    now: xa-khong-co",
+      "references-exist",
+    ],
   ])("%s is noticed on its line", (_title, files, line, broken, rule) => {
     const { changed, places } = breakSample(files, line, broken);
     expect(places.length).toBeGreaterThan(0);
@@ -64,9 +103,15 @@ describe("breaking the real catalogue", () => {
   it("the name of a source is noticed at every record that rests on it", () => {
     const { changed, places } = breakSample(/^data\/sources\.yaml$/, /^ {2}- id: nnmt-ocop-2025$/m, "  - id: doi-ten");
     expect(places).toHaveLength(1);
-    const resting = read.files.filter(({ file, text }) => file.endsWith(".yaml") && /(?:source:|-) nnmt-ocop-2025$/m.test(text));
+    const resting = read.files.filter(
+      ({ file, text }) => file.endsWith(".yaml") && /(?:source:|-) nnmt-ocop-2025$/m.test(text),
+    );
     expect(resting.length).toBeGreaterThan(1);
-    const found = new Set(problemsOf(changed).filter(({ rule }) => rule === "sources-resolve").map(({ file }) => file));
+    const found = new Set(
+      problemsOf(changed)
+        .filter(({ rule }) => rule === "sources-resolve")
+        .map(({ file }) => file),
+    );
     expect([...found].sort()).toEqual(resting.map(({ file }) => file).sort());
   });
 });

@@ -64,7 +64,9 @@ describe("the catalogue of Bắc Kạn", () => {
 
   it("says of no product that its certificate holds when no certificate of it can still run", () => {
     for (const day of ["2022-06-01", "2024-06-30", "2026-11-24", "2027-08-01"]) {
-      const lapsed = allOf(catalogueOn(day)).filter(({ certificates }) => certificates.every((one) => latestEnd(one) < day));
+      const lapsed = allOf(catalogueOn(day)).filter(({ certificates }) =>
+        certificates.every((one) => latestEnd(one) < day),
+      );
       expect(lapsed.length).toBeGreaterThan(20);
       expect(slugs(lapsed.filter(({ standing }) => holdsToday(standing.state)))).toEqual([]);
     }
@@ -73,7 +75,10 @@ describe("the catalogue of Bắc Kạn", () => {
   it("says on 2022-06-01 that miến dong Tài Hoan is valid, with its certificate of 2021", () => {
     const product = catalogueOn("2022-06-01").products.find(({ slug }) => slug === "mien-dong-tai-hoan");
     expect(product?.standing.state).toBe("valid");
-    expect(product?.standing.current).toMatchObject({ stars: 5, decision: { number: "2890/QĐ-BNN-VPĐP", date: "2021-06-30" } });
+    expect(product?.standing.current).toMatchObject({
+      stars: 5,
+      decision: { number: "2890/QĐ-BNN-VPĐP", date: "2021-06-30" },
+    });
     expect(product?.standing.lastGoodDay).toEqual({ from: "2024-06-30", to: "2024-06-30" });
   });
 
@@ -89,18 +94,24 @@ describe("the catalogue of Bắc Kạn", () => {
   it("says on each day of its timelines what it would say if it were built on that day", () => {
     const turns = new Map<string, { slug: string; state: string }[]>();
     for (const { slug, timeline } of allOf(catalogueOn("2026-11-24")))
-      for (const { from, standing } of timeline) turns.set(from, [...(turns.get(from) ?? []), { slug, state: standing.state }]);
+      for (const { from, standing } of timeline)
+        turns.set(from, [...(turns.get(from) ?? []), { slug, state: standing.state }]);
     for (const day of [...turns.keys()].sort().slice(0, 12)) {
       const then = new Map(allOf(catalogueOn(day)).map(({ slug, standing }) => [slug, standing.state]));
-      for (const { slug, state } of turns.get(day) ?? []) expect([day, slug, then.get(slug)]).toEqual([day, slug, state]);
+      for (const { slug, state } of turns.get(day) ?? [])
+        expect([day, slug, then.get(slug)]).toEqual([day, slug, state]);
     }
   });
 
   it("places each of the 108 old communes in one district and in one of 37 communes of today", () => {
     const { communesBefore, communesNow, districts } = catalogueOn("2026-11-24");
     expect([communesBefore.length, communesNow.length, districts.length]).toEqual([108, 37, 8]);
-    expect(communesNow.flatMap(({ before }) => before.map(({ id }) => id)).sort()).toEqual(communesBefore.map(({ id }) => id).sort());
-    expect(districts.flatMap(({ communes }) => communes.map(({ id }) => id)).sort()).toEqual(communesBefore.map(({ id }) => id).sort());
+    expect(communesNow.flatMap(({ before }) => before.map(({ id }) => id)).sort()).toEqual(
+      communesBefore.map(({ id }) => id).sort(),
+    );
+    expect(districts.flatMap(({ communes }) => communes.map(({ id }) => id)).sort()).toEqual(
+      communesBefore.map(({ id }) => id).sort(),
+    );
     expect(communesNow.filter(({ before }) => before.length === 0)).toEqual([]);
   });
 
@@ -140,7 +151,9 @@ describe("the files of this repository", () => {
   });
 
   it("would be caught calling one so", () => {
-    const names = [..."Theo ông Mẫu. Bà con làm. Nghệ nhân Thử, Mr. Mau. # anh Thử".matchAll(person)].map(([name]) => name);
+    const names = [..."Theo ông Mẫu. Bà con làm. Nghệ nhân Thử, Mr. Mau. # anh Thử".matchAll(person)].map(
+      ([name]) => name,
+    );
     expect(names).toEqual(["ông Mẫu", "Nghệ nhân Thử", "Mr. Mau", "anh Thử"]);
   });
 });

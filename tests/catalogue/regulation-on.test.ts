@@ -11,7 +11,7 @@ const text = readFileSync(path.join(repository, "data/regulations.yaml"), "utf8"
 const { regulations } = regulationsSchema.parse(parse(text));
 
 describe("the criteria under which a certificate was given, as far as its date tells", () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ["2018-09-26", undefined, "no criteria existed yet"],
     ["2018-09-27", "bk-1627-2018", "the province's own provisional criteria"],
     ["2019-08-20", "bk-1627-2018", "their last day"],

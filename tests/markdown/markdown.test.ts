@@ -3,9 +3,13 @@ import { isAllowedLink, markdown } from "../../src/markdown/markdown.ts";
 
 /** Every address that the rendered story would send its reader to, or load, decoded as a browser does. */
 function addresses(html: string): string[] {
-  return [...html.matchAll(/(?:href|src|action|srcset)="([^"]*)"/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+  return [...html.matchAll(/(?:href|src|action|srcset)="([^"]*)"/g)].map(([, address = ""]) =>
+    address.replaceAll("&amp;", "&"),
+  );
 }
-const tags = (html: string) => [...html.matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag);
+const tags = (html: string) => [...html.matchAll(/<([a-z0-9]+)/g)].map(([, tag = ""]) => tag);
+/** The tags that Markdown itself may make of these stories. */
+const own = new Set("p a sup hr section ol li code pre strong table thead tbody tr th td".split(" "));
 
 describe("a link", () => {
   it.each([
@@ -74,25 +78,26 @@ describe("a rendered story", () => {
     "`<script>`",
     "    <script>",
     "```\n</code><script>\n```",
-    "```\"><script>\nx\n```",
+    '```"><script>\nx\n```',
     '[a](https://example.org "x\\"><script>")',
     "| <b> |\n|---|\n| <i> |",
   ])("shows HTML as the text that was typed: %s", (story) => {
     const html = markdown.render(story);
-    const own = ["p", "a", "sup", "hr", "section", "ol", "li", "code", "pre", "strong", "table", "thead", "tbody", "tr", "th", "td"];
-    expect(tags(html).filter((tag) => !own.includes(tag ?? ""))).toEqual([]);
+    expect(tags(html).filter((tag) => !own.has(tag))).toEqual([]);
     expect(html).not.toMatch(/<[^>]*\son[a-z]+=/i);
     expect(html).toContain("&lt;");
   });
 
-  it.each(["![Túi](https://example.org/bia.jpg)", "![Túi][bia]\n\n[bia]: https://example.org/bia.jpg", "![](/bia.jpg)", "![Túi](data:image/png;base64,AAAA)"])(
-    "loads no picture: %s",
-    (story) => {
-      const html = markdown.render(story);
-      expect(tags(html)).not.toContain("img");
-      expect(html).not.toContain("src=");
-    },
-  );
+  it.each([
+    "![Túi](https://example.org/bia.jpg)",
+    "![Túi][bia]\n\n[bia]: https://example.org/bia.jpg",
+    "![](/bia.jpg)",
+    "![Túi](data:image/png;base64,AAAA)",
+  ])("loads no picture: %s", (story) => {
+    const html = markdown.render(story);
+    expect(tags(html)).not.toContain("img");
+    expect(html).not.toContain("src=");
+  });
 
   it.each([
     "[Mua](javascript:alert(1))",

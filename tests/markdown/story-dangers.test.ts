@@ -16,16 +16,32 @@ describe("what a writer is told about a story", () => {
     ["a script as a link", "[Mua](javascript:mua)", ["0 this link is not allowed: javascript:mua"]],
     ["a script in capitals", "[Mua](JavaScript:mua)", ["0 this link is not allowed: JavaScript:mua"]],
     ["a script behind an entity", "[Mua](&#106;avascript:mua)", ["0 this link is not allowed: &#106;avascript:mua"]],
-    ["a script between angle brackets", "[Mua](<javascript:mua>)", ["0 HTML is not allowed: <javascript:mua>", "0 this link is not allowed: javascript:mua"]],
+    [
+      "a script between angle brackets",
+      "[Mua](<javascript:mua>)",
+      ["0 HTML is not allowed: <javascript:mua>", "0 this link is not allowed: javascript:mua"],
+    ],
     ["data as a link", "[Mua](data:text/html,x)", ["0 this link is not allowed: data:text/html,x"]],
     ["a link without a scheme", "[Mua](//example.org)", ["0 this link is not allowed: //example.org"]],
     ["an unencrypted link", "[Mua](http://example.org)", ["0 this link is not allowed: http://example.org"]],
     ["a link relative to the page", "[Mua](trang-khac)", ["0 this link is not allowed: trang-khac"]],
-    ["a link that names another site before the @", "[Mua](https://vnexpress.net@example.org)", ["0 this link is not allowed: https://vnexpress.net@example.org"]],
-    ["a link to another site written with a backslash", "[Mua](/\\example.org)", ["0 this link is not allowed: /\\example.org"]],
+    [
+      "a link that names another site before the @",
+      "[Mua](https://vnexpress.net@example.org)",
+      ["0 this link is not allowed: https://vnexpress.net@example.org"],
+    ],
+    [
+      "a link to another site written with a backslash",
+      "[Mua](/\\example.org)",
+      ["0 this link is not allowed: /\\example.org"],
+    ],
     ["a link by reference", "[Mua][1]\n\n[1]: javascript:mua", ["2 this link is not allowed: javascript:mua"]],
     ["a note without a source", "Miến dai.[^khong-co]", ["0 the note [^khong-co] is not in data/sources.yaml"]],
-    ["two dangers on one line", "<i>[Mua](ftp://x)</i>", ["0 HTML is not allowed: <i>", "0 this link is not allowed: ftp://x"]],
+    [
+      "two dangers on one line",
+      "<i>[Mua](ftp://x)</i>",
+      ["0 HTML is not allowed: <i>", "0 this link is not allowed: ftp://x"],
+    ],
     ["a danger on the third line", "Một.\n\nHai <u>ba</u>.", ["2 HTML is not allowed: <u>"]],
   ])("%s", (_title, story, expected) => {
     expect(told(story)).toEqual(expected);

@@ -46,16 +46,19 @@ describe("npm run validate on a folder with twenty broken product files", () => 
     github = await validate(dir, "--format", "github");
   });
 
-  it.each(brokenProducts)("tells of $name the line, what is wrong and what to do, in both languages", ({ name, line, column, rule, vi, en }) => {
-    const blocks = text?.out.split("\n\n").filter((block) => block.startsWith(`${fileOf(name)}:`)) ?? [];
-    expect(blocks).toHaveLength(1);
-    const [place, vietnamese = "", english = ""] = blocks[0]?.split("\n") ?? [];
-    expect(place).toBe(`${fileOf(name)}:${line}:${column}  [${rule}]`);
-    expect(vietnamese).toMatch(/^ {2}Lỗi: .+ → .+\.$/);
-    expect(english).toMatch(/^ {2}Error: .+ → .+\.$/);
-    expect(vietnamese).toContain(vi);
-    expect(english).toContain(en);
-  });
+  it.each(brokenProducts)(
+    "tells of $name the line, what is wrong and what to do, in both languages",
+    ({ name, line, column, rule, vi, en }) => {
+      const blocks = text?.out.split("\n\n").filter((block) => block.startsWith(`${fileOf(name)}:`)) ?? [];
+      expect(blocks).toHaveLength(1);
+      const [place, vietnamese = "", english = ""] = blocks[0]?.split("\n") ?? [];
+      expect(place).toBe(`${fileOf(name)}:${line}:${column}  [${rule}]`);
+      expect(vietnamese).toMatch(/^ {2}Lỗi: .+ → .+\.$/);
+      expect(english).toMatch(/^ {2}Error: .+ → .+\.$/);
+      expect(vietnamese).toContain(vi);
+      expect(english).toContain(en);
+    },
+  );
 
   it("counts them all and fails", () => {
     expect(text?.out).toContain("Lỗi / errors: 20. Gợi ý / advice: 0.");
@@ -68,7 +71,16 @@ describe("npm run validate on a folder with twenty broken product files", () => 
     const place = { line: expect.any(Number) as number, column: expect.any(Number) as number };
     const words = { vi: expect.stringMatching(/\S/) as string, en: expect.stringMatching(/\S/) as string };
     const expected = brokenProducts
-      .map(({ name, line, column, rule }) => ({ file: fileOf(name), ...place, line, column, level: "error", rule, message: words, hint: words }))
+      .map(({ name, line, column, rule }) => ({
+        file: fileOf(name),
+        ...place,
+        line,
+        column,
+        level: "error",
+        rule,
+        message: words,
+        hint: words,
+      }))
       .sort((a, b) => a.file.localeCompare(b.file));
     expect(report).toStrictEqual({ problems: expected });
     expect(json?.code).toBe(1);
@@ -78,12 +90,19 @@ describe("npm run validate on a folder with twenty broken product files", () => 
     const lines = github?.out.trimEnd().split("\n") ?? [];
     expect(lines).toHaveLength(20);
     for (const { name, line, column, rule } of brokenProducts)
-      expect(lines.filter((mark) => mark.startsWith(`::error file=${fileOf(name)},line=${line},col=${column},title=${rule}::`))).toHaveLength(1);
+      expect(
+        lines.filter((mark) =>
+          mark.startsWith(`::error file=${fileOf(name)},line=${line},col=${column},title=${rule}::`),
+        ),
+      ).toHaveLength(1);
     expect(github?.code).toBe(1);
   });
 
   it("tells only of the files asked for", async () => {
-    const [one, other] = [path.join(dir, fileOf("hai-sao")), path.relative(repository, path.join(dir, fileOf("muc-la")))];
+    const [one, other] = [
+      path.join(dir, fileOf("hai-sao")),
+      path.relative(repository, path.join(dir, fileOf("muc-la"))),
+    ];
     const { out, code } = await validate(dir, one, other, "--format", "json");
     const { problems } = JSON.parse(out) as { problems: Problem[] };
     expect(problems.map(({ file }) => file)).toEqual([fileOf("hai-sao"), fileOf("muc-la")]);
@@ -130,8 +149,16 @@ describe("npm run validate on well-formed files that do not fit together", () =>
 describe("npm run validate on good files", () => {
   it("counts products and drafts and passes, in each format", async () => {
     const dir = await folder({});
-    const [text, json, github] = await Promise.all([validate(dir), validate(dir, "--format", "json"), validate(dir, "--format", "github")]);
-    expect(text).toEqual({ code: 0, out: "Sản phẩm / products: 3 + 1. Lỗi / errors: 0. Gợi ý / advice: 0.\n", errors: "" });
+    const [text, json, github] = await Promise.all([
+      validate(dir),
+      validate(dir, "--format", "json"),
+      validate(dir, "--format", "github"),
+    ]);
+    expect(text).toEqual({
+      code: 0,
+      out: "Sản phẩm / products: 3 + 1. Lỗi / errors: 0. Gợi ý / advice: 0.\n",
+      errors: "",
+    });
     expect(json.code).toBe(0);
     expect(JSON.parse(json.out)).toEqual({ problems: [] });
     expect(github).toMatchObject({ code: 0, out: "\n" });

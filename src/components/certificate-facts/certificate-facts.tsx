@@ -72,7 +72,7 @@ function termInWords(
   lastGoodDay: DateRange | undefined,
 ): string {
   if (!lastGoodDay) return t("site.unknown");
-  const end = lastDayInWords(lastGoodDay, language);
+  const end = lastDayInWords(lastGoodDay, language, t);
   if (certificate.valid_to !== undefined) return t("certificate.term_written", { end });
   if (certificate.valid_from !== undefined)
     return t("certificate.term_from", { from: dayInWords(certificate.valid_from, language), end });

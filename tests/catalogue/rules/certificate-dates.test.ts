@@ -9,8 +9,18 @@ const withDates = (lines: string) => replace("    source: quyet-dinh-mau\n", `${
 describe("the days of a certificate follow one another", () => {
   it.each([
     ["it ends before it was signed", "    valid_to: 2024-06-24", "valid_to", "the last day lies before the first"],
-    ["it ends before it begins", "    valid_from: 2024-07-01\n    valid_to: 2024-06-30", "valid_to", "the last day lies before the first"],
-    ["it was withdrawn before it was signed", "    withdrawn_on: 2024-06-24", "withdrawn_on", "withdrawn before it was recognised"],
+    [
+      "it ends before it begins",
+      "    valid_from: 2024-07-01\n    valid_to: 2024-06-30",
+      "valid_to",
+      "the last day lies before the first",
+    ],
+    [
+      "it was withdrawn before it was signed",
+      "    withdrawn_on: 2024-06-24",
+      "withdrawn_on",
+      "withdrawn before it was recognised",
+    ],
     [
       "its extension ends with its term",
       "    valid_to: 2027-06-25\n    extension:\n      until: 2027-06-25\n      source: nguon-mau",
@@ -30,7 +40,14 @@ describe("the days of a certificate follow one another", () => {
 
   it("so it is an error when it was checked before it was signed", async () => {
     const { problems, lineOf } = await content({ [file]: replace("checked_on: 2026-11-24", "checked_on: 2024-06-24") });
-    expectProblems(problems, { rule, file, line: lineOf(file, "checked_on"), column: 5, vi: "trước ngày ký", en: "checked before it was signed" });
+    expectProblems(problems, {
+      rule,
+      file,
+      line: lineOf(file, "checked_on"),
+      column: 5,
+      vi: "trước ngày ký",
+      en: "checked before it was signed",
+    });
   });
 
   it.each([
@@ -48,6 +65,9 @@ describe("the days of a certificate follow one another", () => {
       [file]: null,
       [far]: replace("date: 2024-06-25", "date: 2024/9999")(specimen(file)),
     });
-    expect(problems.map((problem) => [problem.file, problem.line])).toContainEqual([far, lineOf(far, "date: 2024/9999")]);
+    expect(problems.map((problem) => [problem.file, problem.line])).toContainEqual([
+      far,
+      lineOf(far, "date: 2024/9999"),
+    ]);
   });
 });

@@ -18,7 +18,14 @@ describe("every entry of the register is one decision about one product", () => 
   it("not one id for two entries", async () => {
     const again = second("bo-mau-12-qd-bnn-2024-06-25-mien-dong-mau", "      date: 2024-07-01\n");
     const { problems } = await content({ [file]: append(again) });
-    expectProblems(problems, { rule, file, line: 15, column: 5, vi: "ghi hai lần trong sổ", en: "stands twice in the register" });
+    expectProblems(problems, {
+      rule,
+      file,
+      line: 15,
+      column: 5,
+      vi: "ghi hai lần trong sổ",
+      en: "stands twice in the register",
+    });
   });
 
   it("not one id in the registers of two years", async () => {
@@ -29,7 +36,14 @@ describe("every entry of the register is one decision about one product", () => 
   it("not one decision about one product twice", async () => {
     const { problems, lineOf } = await content({ [file]: append(second("khong-so-9", sameDecision)) });
     const line = lineOf(file, "khong-so-9") + 4;
-    expectProblems(problems, { rule, file, line, column: 5, vi: "trùng quyết định với mục “bo-mau-12", en: "the same decision as “bo-mau-12" });
+    expectProblems(problems, {
+      rule,
+      file,
+      line,
+      column: 5,
+      vi: "trùng quyết định với mục “bo-mau-12",
+      en: "the same decision as “bo-mau-12",
+    });
   });
 
   it.each([
@@ -43,7 +57,9 @@ describe("every entry of the register is one decision about one product", () => 
 
   it("but two decisions whose numbers are not known", async () => {
     const unknown = "      date: 2024-01-05\n";
-    const { problems } = await content({ [file]: append(second("khong-so-8", unknown) + second("khong-so-9", unknown)) });
+    const { problems } = await content({
+      [file]: append(second("khong-so-8", unknown) + second("khong-so-9", unknown)),
+    });
     expect(problems).toEqual([]);
   });
 
@@ -58,19 +74,33 @@ describe("every entry of the register is one decision about one product", () => 
   });
 
   it("in the file of a year", async () => {
-    const { problems } = await content({ [file]: null, "data/certificates/moi.yaml": "certificates:\n" + second("khong-so-9", sameDecision) });
+    const { problems } = await content({
+      [file]: null,
+      "data/certificates/moi.yaml": "certificates:\n" + second("khong-so-9", sameDecision),
+    });
     expectProblems(problems, { rule, file: "data/certificates/moi.yaml", line: 8, en: "belongs to 2024" });
   });
 });
 
 describe("stars are given only where an authority gave them", () => {
   it("not by a step towards a certificate", async () => {
-    const { problems, lineOf } = await content({ [file]: append(second("khong-so-9", "      date: 2024-01-05\n", "step")) });
-    expectProblems(problems, { rule, file, line: lineOf(file, "khong-so-9") + 3, column: 5, vi: "không cho sao", en: "a step gives no stars" });
+    const { problems, lineOf } = await content({
+      [file]: append(second("khong-so-9", "      date: 2024-01-05\n", "step")),
+    });
+    expectProblems(problems, {
+      rule,
+      file,
+      line: lineOf(file, "khong-so-9") + 3,
+      column: 5,
+      vi: "không cho sao",
+      en: "a step gives no stars",
+    });
   });
 
   it("a step without stars may stand", async () => {
-    const { problems } = await content({ [file]: append(second("khong-so-9", "      date: 2024-01-05\n", "step", "")) });
+    const { problems } = await content({
+      [file]: append(second("khong-so-9", "      date: 2024-01-05\n", "step", "")),
+    });
     expect(problems).toEqual([]);
   });
 
@@ -82,7 +112,14 @@ describe("stars are given only where an authority gave them", () => {
   ])("by a district not before 2023-02-24: %s gives %i problems", async (date, count) => {
     const register = "data/certificates/2023.yaml";
     const { problems, lineOf } = await content({ [register]: replace('date: "2023"', `date: "${date}"`) });
-    const expected = { rule, file: register, line: lineOf(register, "level: district"), column: 5, vi: "chưa có quyền", en: "no district could recognise" };
+    const expected = {
+      rule,
+      file: register,
+      line: lineOf(register, "level: district"),
+      column: 5,
+      vi: "chưa có quyền",
+      en: "no district could recognise",
+    };
     expectProblems(problems, ...Array.from({ length: count }, () => expected));
   });
 });

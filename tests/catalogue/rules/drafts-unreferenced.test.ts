@@ -7,8 +7,17 @@ const shop = "data/sales-points/cua-hang-mau.yaml";
 
 describe("a draft has no page that others could link to", () => {
   it("so no shop lists it", async () => {
-    const { problems, lineOf } = await content({ [shop]: replace("- mien-dong-mau", "- mien-dong-mau\n  - tinh-nghe-mau") });
-    expectProblems(problems, { rule, file: shop, line: lineOf(shop, "- tinh-nghe-mau"), column: 5, vi: "còn là bản nháp", en: "“tinh-nghe-mau” is still a draft" });
+    const { problems, lineOf } = await content({
+      [shop]: replace("- mien-dong-mau", "- mien-dong-mau\n  - tinh-nghe-mau"),
+    });
+    expectProblems(problems, {
+      rule,
+      file: shop,
+      line: lineOf(shop, "- tinh-nghe-mau"),
+      column: 5,
+      vi: "còn là bản nháp",
+      en: "“tinh-nghe-mau” is still a draft",
+    });
   });
 
   it("nor does an online channel", async () => {

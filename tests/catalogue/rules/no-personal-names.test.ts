@@ -56,7 +56,13 @@ describe("a person is told by role, never by title and name", () => {
   it("and the place of the name is told to the column", async () => {
     const sentence = "Nghề này do ông Mẫu truyền lại.";
     const { problems, lineOf } = await content(told(sentence));
-    expectProblems(problems, { rule, file: product, line: lineOf(product, sentence), column: 13, en: "“ông Mẫu” names a person" });
+    expectProblems(problems, {
+      rule,
+      file: product,
+      line: lineOf(product, sentence),
+      column: 13,
+      en: "“ông Mẫu” names a person",
+    });
   });
 
   it.each([
@@ -75,16 +81,25 @@ describe("a person is told by role, never by title and name", () => {
   });
 
   it("unless a consent for that product is on record, and then only there", async () => {
-    const consent = "consents:\n  - id: dong-y-1\n    scope: Tên trong câu chuyện\n    until: 2030-12-31\n    holder: mien-dong-mau\n";
+    const consent =
+      "consents:\n  - id: dong-y-1\n    scope: Tên trong câu chuyện\n    until: 2030-12-31\n    holder: mien-dong-mau\n";
     const changes: Changes = { ...told("Ông Mẫu truyền nghề."), "data/consents.yaml": consent };
     expect((await content(changes)).problems).toEqual([]);
     const other = "products/ruou-mo-mau.md";
     const { problems, lineOf } = await content({ ...changes, [other]: append("\nBà Mẫu ủ rượu.\n") });
-    expectProblems(problems, { rule, file: other, line: lineOf(other, "Bà Mẫu"), column: 1, en: "“Bà Mẫu” names a person" });
+    expectProblems(problems, {
+      rule,
+      file: other,
+      line: lineOf(other, "Bà Mẫu"),
+      column: 1,
+      en: "“Bà Mẫu” names a person",
+    });
   });
 
   it("and an address on the web is no text", async () => {
-    const { problems } = await content({ "data/sources.yaml": replace("https://example.org/bai-bao", "https://example.org/?q=ông Mẫu") });
+    const { problems } = await content({
+      "data/sources.yaml": replace("https://example.org/bai-bao", "https://example.org/?q=ông Mẫu"),
+    });
     expect(problems).toEqual([]);
   });
 });

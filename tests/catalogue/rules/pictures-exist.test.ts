@@ -6,7 +6,10 @@ const rule = "pictures-exist";
 const product = "products/mien-dong-mau.md";
 const picture = "products/images/mien-dong-mau/bia.jpg";
 const listed = (file: string) =>
-  replace("images: []", `images:\n  - file: ${file}\n    alt: Túi miến\n    credit: Mẫu\n    licence: CC BY 4.0\n    taken: 2026-01-01`);
+  replace(
+    "images: []",
+    `images:\n  - file: ${file}\n    alt: Túi miến\n    credit: Mẫu\n    licence: CC BY 4.0\n    taken: 2026-01-01`,
+  );
 
 describe("a picture has its file, its place and its credit", () => {
   it("and then it may stand", async () => {
@@ -17,7 +20,14 @@ describe("a picture has its file, its place and its credit", () => {
 
   it("so one that is listed must be there", async () => {
     const { problems, lineOf } = await content({ [product]: listed("bia.jpg") });
-    expectProblems(problems, { rule, file: product, line: lineOf(product, "file: bia.jpg"), column: 5, vi: `không thấy ảnh ${picture}`, en: `the picture ${picture} is missing` });
+    expectProblems(problems, {
+      rule,
+      file: product,
+      line: lineOf(product, "file: bia.jpg"),
+      column: 5,
+      vi: `không thấy ảnh ${picture}`,
+      en: `the picture ${picture} is missing`,
+    });
   });
 
   it("in the folder of its own product", async () => {

@@ -11,7 +11,14 @@ const another = replace("id: mau3", "id: mau9")(replace("stars: 3\n", "")(specim
 describe("every product has its own address", () => {
   it("not one short code for two products", async () => {
     const { problems } = await content({ [liquor]: replace("id: mau2", "id: mau1") });
-    expectProblems(problems, { rule, file: liquor, line: 2, column: 1, vi: "đã thuộc về mien-dong-mau", en: "belongs to mien-dong-mau" });
+    expectProblems(problems, {
+      rule,
+      file: liquor,
+      line: 2,
+      column: 1,
+      vi: "đã thuộc về mien-dong-mau",
+      en: "belongs to mien-dong-mau",
+    });
   });
 
   it("not the short code of a draft", async () => {
@@ -27,17 +34,35 @@ describe("every product has its own address", () => {
 
   it("not an old address that is another product's address today", async () => {
     const { problems, lineOf: line } = await content({ [noodles]: replace("- mien-mau-cu", "- ruou-mo-mau") });
-    expectProblems(problems, { rule, file: noodles, line: line(noodles, "- ruou-mo-mau"), column: 5, en: "in use by ruou-mo-mau" });
+    expectProblems(problems, {
+      rule,
+      file: noodles,
+      line: line(noodles, "- ruou-mo-mau"),
+      column: 5,
+      en: "in use by ruou-mo-mau",
+    });
   });
 
   it("not an old address that is its own today", async () => {
     const { problems, lineOf: line } = await content({ [noodles]: replace("- mien-mau-cu", "- mien-dong-mau") });
-    expectProblems(problems, { rule, file: noodles, line: line(noodles, "- mien-dong-mau"), en: "in use by mien-dong-mau" });
+    expectProblems(problems, {
+      rule,
+      file: noodles,
+      line: line(noodles, "- mien-dong-mau"),
+      en: "in use by mien-dong-mau",
+    });
   });
 
   it("not one old address for two products", async () => {
-    const { problems, lineOf: line } = await content({ [liquor]: replace("formerly: []", "formerly:\n  - mien-mau-cu") });
-    expectProblems(problems, { rule, file: liquor, line: line(liquor, "- mien-mau-cu"), en: "in use by mien-dong-mau" });
+    const { problems, lineOf: line } = await content({
+      [liquor]: replace("formerly: []", "formerly:\n  - mien-mau-cu"),
+    });
+    expectProblems(problems, {
+      rule,
+      file: liquor,
+      line: line(liquor, "- mien-mau-cu"),
+      en: "in use by mien-dong-mau",
+    });
   });
 
   it("not an old address that is a word of the list's own addresses", async () => {

@@ -12,20 +12,74 @@ const regulations = "data/regulations.yaml";
 describe("whatever a record names must be there", () => {
   it.each([
     ["a producer", product, "producer: hop-tac-xa-mau", "producer: khong-co", "there is no producer “khong-co”"],
-    ["a sector", "products/nha-nghi-mau.md", "sector: du-lich\nproduct_set: 26", "sector: khong-co", "there is no sector “khong-co”"],
-    ["an old commune", product, "commune: na-ri/con-minh", "commune: na-ri/khong-co", "there is no old commune “na-ri/khong-co”"],
-    ["an old district", "products/ruou-mo-mau.md", "district: thanh-pho-bac-kan", "district: khong-co", "there is no old district “khong-co”"],
+    [
+      "a sector",
+      "products/nha-nghi-mau.md",
+      "sector: du-lich\nproduct_set: 26",
+      "sector: khong-co",
+      "there is no sector “khong-co”",
+    ],
+    [
+      "an old commune",
+      product,
+      "commune: na-ri/con-minh",
+      "commune: na-ri/khong-co",
+      "there is no old commune “na-ri/khong-co”",
+    ],
+    [
+      "an old district",
+      "products/ruou-mo-mau.md",
+      "district: thanh-pho-bac-kan",
+      "district: khong-co",
+      "there is no old district “khong-co”",
+    ],
     ["a resource", product, "- dong-rieng", "- khong-co", "there is no native resource “khong-co”"],
     ["a sales point", product, "- cua-hang-mau", "- khong-co", "there is no sales point “khong-co”"],
-    ["a certificate's regulation", register, "    level: national", "    regulation: khong-co", "there is no regulation “khong-co”"],
-    ["a producer's commune", "data/producers/hop-tac-xa-mau.yaml", "commune: na-ri/con-minh", "commune: na-ri/khong-co", "there is no old commune"],
+    [
+      "a certificate's regulation",
+      register,
+      "    level: national",
+      "    regulation: khong-co",
+      "there is no regulation “khong-co”",
+    ],
+    [
+      "a producer's commune",
+      "data/producers/hop-tac-xa-mau.yaml",
+      "commune: na-ri/con-minh",
+      "commune: na-ri/khong-co",
+      "there is no old commune",
+    ],
     ["a shop's commune", shop, "commune: bac-kan/song-cau", "commune: bac-kan/khong-co", "there is no old commune"],
     ["a shop's district", shop, "commune: bac-kan/song-cau", "district: khong-co", "there is no old district"],
     ["a shop's product", shop, "- mien-dong-mau", "- khong-co", "there is no product “khong-co”"],
-    ["a commune's district", communes, "    district: thanh-pho-bac-kan", "    district: huyen-khong-co", "there is no old district"],
-    ["today's commune", communes, "    now: phuong-duc-xuan", "    now: phuong-khong-co", "there is no commune of today"],
-    ["a regulation that another amends", regulations, "    amends: qd-148-2023", "    amends: khong-co", "there is no regulation"],
-    ["a regulation that replaces another", regulations, "    replaced_by: qd-148-2023", "    replaced_by: khong-co", "there is no regulation"],
+    [
+      "a commune's district",
+      communes,
+      "    district: thanh-pho-bac-kan",
+      "    district: huyen-khong-co",
+      "there is no old district",
+    ],
+    [
+      "today's commune",
+      communes,
+      "    now: phuong-duc-xuan",
+      "    now: phuong-khong-co",
+      "there is no commune of today",
+    ],
+    [
+      "a regulation that another amends",
+      regulations,
+      "    amends: qd-148-2023",
+      "    amends: khong-co",
+      "there is no regulation",
+    ],
+    [
+      "a regulation that replaces another",
+      regulations,
+      "    replaced_by: qd-148-2023",
+      "    replaced_by: khong-co",
+      "there is no regulation",
+    ],
   ])("%s", async (_title, file, from, to, en) => {
     const { problems, lineOf } = await content({ [file]: replace(from, to) });
     const own = problems.filter((problem) => problem.rule === rule);
@@ -39,7 +93,14 @@ describe("whatever a record names must be there", () => {
     });
     expectProblems(
       problems,
-      { rule, file: register, line: lineOf(register, "product: khong-co"), column: 5, vi: "không có sản phẩm nào mang mã “khong-co”", en: "there is no product “khong-co”" },
+      {
+        rule,
+        file: register,
+        line: lineOf(register, "product: khong-co"),
+        column: 5,
+        vi: "không có sản phẩm nào mang mã “khong-co”",
+        en: "there is no product “khong-co”",
+      },
       { rule: "stars-agree", file: product, line: lineOf(product, "stars: 5"), en: "the register has no certificate" },
     );
   });
@@ -65,7 +126,13 @@ describe("whatever a record names must be there", () => {
   it("the products of an online channel", async () => {
     const file = "data/sales.yaml";
     const { problems, lineOf } = await content({ [file]: replace("products: []", "products:\n      - khong-co") });
-    expectProblems(problems, { rule, file, line: lineOf(file, "- khong-co"), column: 9, en: "there is no product “khong-co”" });
+    expectProblems(problems, {
+      rule,
+      file,
+      line: lineOf(file, "- khong-co"),
+      column: 9,
+      en: "there is no product “khong-co”",
+    });
   });
 
   it("a shop's type", async () => {

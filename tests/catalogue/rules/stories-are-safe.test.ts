@@ -12,7 +12,11 @@ describe("a story holds nothing that could harm its reader", () => {
     ["![Túi miến](bia.jpg)", "không chèn ảnh", "pictures do not go into the story"],
     ["[Mua ngay](javascript:mua)", "liên kết không được nhận", "this link is not allowed: javascript:mua"],
     ["[Mua ngay](//example.org)", "liên kết không được nhận", "this link is not allowed: //example.org"],
-    ["Nghề có từ lâu.[^khong-co]", "không có trong data/sources.yaml", "the note [^khong-co] is not in data/sources.yaml"],
+    [
+      "Nghề có từ lâu.[^khong-co]",
+      "không có trong data/sources.yaml",
+      "the note [^khong-co] is not in data/sources.yaml",
+    ],
   ])("%s is told on its line, in Vietnamese and English stories alike", async (sentence, vi, en) => {
     for (const file of [product, english]) {
       const { problems, lineOf } = await content({ [file]: append(`\n${sentence}\n`) });
@@ -28,7 +32,9 @@ describe("a story holds nothing that could harm its reader", () => {
   });
 
   it("and everything wrong on several lines is told at once", async () => {
-    const { problems, lineOf } = await content({ [product]: append("\n<b>Miến</b>\n\nSợi dai.[^mot] Sợi trong.[^hai]\n") });
+    const { problems, lineOf } = await content({
+      [product]: append("\n<b>Miến</b>\n\nSợi dai.[^mot] Sợi trong.[^hai]\n"),
+    });
     const [tag, notes] = [lineOf(product, "<b>"), lineOf(product, "Sợi dai")];
     expectProblems(
       problems,

@@ -17,8 +17,22 @@ describe("both languages of the site have the same words", () => {
     const { problems } = await content({ [vi]: vietnamese, [en]: english.replace("  home: Home", "  house: Home") });
     expectProblems(
       problems,
-      { rule, file: en, line: 2, column: 3, vi: "“site.house” chưa có trong data/words/vi.yaml", en: "“site.house” is missing from data/words/vi.yaml" },
-      { rule, file: vi, line: 2, column: 3, vi: "“site.home” chưa có trong data/words/en.yaml", en: "“site.home” is missing from data/words/en.yaml" },
+      {
+        rule,
+        file: en,
+        line: 2,
+        column: 3,
+        vi: "“site.house” chưa có trong data/words/vi.yaml",
+        en: "“site.house” is missing from data/words/vi.yaml",
+      },
+      {
+        rule,
+        file: vi,
+        line: 2,
+        column: 3,
+        vi: "“site.home” chưa có trong data/words/en.yaml",
+        en: "“site.home” is missing from data/words/en.yaml",
+      },
     );
   });
 
@@ -28,11 +42,25 @@ describe("both languages of the site have the same words", () => {
     ["has another name", "{number} products, {stars} stars"],
   ])("so a value that %s in the English text is named", async (_title, text) => {
     const { problems } = await content({ [vi]: vietnamese, [en]: english.replace(/"{.*"/, `"${text}"`) });
-    expectProblems(problems, { rule, file: en, line: 3, column: 1, vi: "“count”: các chỗ {…} khác nhau", en: "“count”: the {…} differ" });
+    expectProblems(problems, {
+      rule,
+      file: en,
+      line: 3,
+      column: 1,
+      vi: "“count”: các chỗ {…} khác nhau",
+      en: "“count”: the {…} differ",
+    });
   });
 
   it("so a group in one language is a group in the other", async () => {
-    const { problems } = await content({ [vi]: vietnamese, [en]: "site: Home\n" + english.split("\n").slice(2).join("\n") });
-    expectProblems(problems, { rule, file: en, line: 1, en: "“site” is missing" }, { rule, file: vi, line: 2, en: "“site.home” is missing" });
+    const { problems } = await content({
+      [vi]: vietnamese,
+      [en]: "site: Home\n" + english.split("\n").slice(2).join("\n"),
+    });
+    expectProblems(
+      problems,
+      { rule, file: en, line: 1, en: "“site” is missing" },
+      { rule, file: vi, line: 2, en: "“site.home” is missing" },
+    );
   });
 });
