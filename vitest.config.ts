@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
+          globalSetup: "tests/browser/setup.ts",
           ...oneAtATime,
           sequence: { groupOrder: 2 },
         },

@@ -35,6 +35,6 @@ export function certificateWords(
     until: current.extension ? dayInWords(current.extension.until, language) : "",
     withdrawn: current.withdrawn_on ? dayInWords(current.withdrawn_on, language) : "",
   };
-  const form = exact || state === "extended" || state === "withdrawn" || state === "undated" ? "sentence" : "span";
+  const form = exact || state === "extended" || state === "withdrawn" ? "sentence" : "span";
   return { ...common, stars: current.stars, sentence: t(`state.${state}.${form}`, values) };
 }

@@ -33,8 +33,10 @@ export function lastDayInWords(end: DateRange, language: Language, t: Words): st
   return end.from === end.to ? dayInWords(end.from, language) : spanInWords(end, firstPossibleEnd, language, t);
 }
 
-/** A span of days; one that begins when nothing can have been earlier only says “not later than”. */
+/** A span of days; a whole year is its number, and a span that nothing can precede only says “not later than”. */
 function spanInWords({ from, to }: DateRange, earliest: Day, language: Language, t: Words): string {
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return t("date.year", { year });
   if (from <= earliest) return t("date.by", { day: dayInWords(to, language) });
   return t("date.between", { from: dayInWords(from, language), to: dayInWords(to, language) });
 }
