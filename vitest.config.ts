@@ -13,6 +13,7 @@ export default defineConfig({
           exclude: ["tests/build/**", "tests/browser/**"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },
       },

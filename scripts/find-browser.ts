@@ -50,12 +50,10 @@ function usualPlaces(): string[] {
       `${folder}/Chromium.app/Contents/MacOS/Chromium`,
     ]);
   if (platform === "win32")
-    return [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]]
-      .filter((folder) => folder !== undefined)
-      .flatMap((folder) => [
-        path.join(folder, "Google/Chrome/Application/chrome.exe"),
-        path.join(folder, "Chromium/Application/chrome.exe"),
-      ]);
+    return ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => [
+      path.join(env[name] ?? "", "Google/Chrome/Application/chrome.exe"),
+      path.join(env[name] ?? "", "Chromium/Application/chrome.exe"),
+    ]);
   return ["/usr/bin/chromium", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome", "/opt/google/chrome/chrome"];
 }
 
@@ -98,7 +96,11 @@ async function install(): Promise<string> {
     "Chưa có Chrome hay Chromium trên máy: tải Chromium bằng Playwright, chỉ cho tài khoản này.",
     "There is no Chrome or Chromium on this machine: downloading Chromium with Playwright, for this user only.",
   );
-  await run(process.execPath, [path.join(root, "node_modules/playwright-core/cli.js"), "install", "chromium"], "inherit");
+  await run(
+    process.execPath,
+    [path.join(root, "node_modules/playwright-core/cli.js"), "install", "chromium"],
+    "inherit",
+  );
   const installed = await findInstalled();
   if (installed !== undefined) return installed;
   throw new Error(

@@ -68,16 +68,31 @@ export function holdsToday(state: CertificateState): boolean {
   return state === "valid" || state === "expiring" || state === "extended";
 }
 
-/** All days on which the state of a certificate may change; between two of them it stays the same. */
-export function turningDays(certificate: CertificateTerms): Day[] {
-  const signed = signedRange(certificate);
-  const ends = lastGoodDays(certificate, signed);
-  const days = [signed.from, signed.to, addDays(signed.to, 1), extensionRuleSince];
-  for (const end of [ends.from, ends.to])
-    days.push(addDays(end, -expiringDays), addDays(end, 1), addDays(end, extensionDays + 1));
-  if (certificate.withdrawn_on) days.push(certificate.withdrawn_on);
-  if (certificate.extension) days.push(addDays(certificate.extension.until, 1));
+/**
+ * All days on which the state of a product may change; between two of them it stays the same. A certificate known only
+ * roughly may have been signed from the day of any other on, so each of those days begins a possible term.
+ */
+export function turningDays(certificates: readonly CertificateTerms[]): Day[] {
+  const signed = certificates.map(signedRange);
+  const signatures = signed.flatMap(({ from, to }) => [from, to]);
+  const days = [...signatures, ...signed.map(({ to }) => addDays(to, 1)), extensionRuleSince];
+  for (const [index, certificate] of certificates.entries()) {
+    const range = signed[index];
+    if (!range) continue;
+    const starts = [range.from, range.to, ...signatures.filter((day) => day > range.from && day < range.to)];
+    for (const start of starts) {
+      const end = lastGoodDays(certificate, { from: start, to: start }).to;
+      days.push(addDays(end, -expiringDays), addDays(end, 1), addDays(end, extensionDays + 1));
+    }
+    if (certificate.withdrawn_on) days.push(certificate.withdrawn_on);
+    if (certificate.extension) days.push(addDays(certificate.extension.until, 1));
+  }
   return days;
+}
+
+/** The days on which a certificate's term may end, as far as its own date tells. */
+export function endOfTerm(certificate: CertificateTerms): DateRange {
+  return lastGoodDays(certificate, signedRange(certificate));
 }
 
 interface Dated<C> {

@@ -13,7 +13,8 @@ export interface Stretch<C extends CertificateTerms> {
  * offline copy tell the state that the same function would give.
  */
 export function certificateTimeline<C extends CertificateTerms>(certificates: readonly C[], from: Day): Stretch<C>[] {
-  const later = certificates.flatMap(turningDays).filter((day) => day > from);
+  if (certificates.length === 0) return [{ from, standing: certificateState(certificates, from) }];
+  const later = turningDays(certificates).filter((day) => day > from);
   const stretches: Stretch<C>[] = [];
   for (const day of [from, ...[...new Set(later)].sort()]) {
     const standing = certificateState(certificates, day);

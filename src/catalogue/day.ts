@@ -9,9 +9,15 @@ export interface DateRange {
 
 const millisecondsPerDay = 86_400_000;
 
-/** True when the text is a real calendar day, `YYYY-MM-DD`. */
+/** Dates of the catalogue lie within these centuries; a slip such as 2204 or 9999 is no date. */
+const possibleYear = "(?:19|20)\\d{2}";
+const dayPattern = new RegExp(`^${possibleYear}-\\d{2}-\\d{2}$`);
+const monthPattern = new RegExp(`^${possibleYear}-(?:0[1-9]|1[0-2])$`);
+const yearPattern = new RegExp(`^${possibleYear}$`);
+
+/** True when the text is a real calendar day of this or the last century, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!dayPattern.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -53,11 +59,11 @@ export function dayInVietnam(instant: Date): Day {
 
 function rangeOf(text: string): DateRange | undefined {
   if (isDay(text)) return { from: text, to: text };
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) {
+  if (monthPattern.test(text)) {
     const [year = 0, month = 1] = text.split("-").map(Number);
     return { from: `${text}-01`, to: `${text}-${pad(lastDayOfMonth(year, month), 2)}` };
   }
-  return /^\d{4}$/.test(text) ? { from: `${text}-01-01`, to: `${text}-12-31` } : undefined;
+  return yearPattern.test(text) ? { from: `${text}-01-01`, to: `${text}-12-31` } : undefined;
 }
 
 function lastDayOfMonth(year: number, month: number): number {

@@ -43,29 +43,16 @@ export function parseData({ file, text }: TextFile): ParseResult {
 export function parseMarkdown({ file, text }: TextFile): ParseResult {
   const unsafe = unsafeCharacters(file, text);
   if (unsafe.length > 0) return { problems: unsafe };
-  const fence = /^---\n[\s\S]*?\n---(\n|$)/.exec(text);
-  if (!fence)
-    return {
-      problems: [
-        problem(
-          file,
-          { line: 1, column: 1 },
-          "front-matter",
-          {
-            vi: "tệp phải mở đầu bằng phần khai báo nằm giữa hai dòng ---",
-            en: "the file must begin with a block of facts between two lines ---",
-          },
-          {
-            vi: "dòng đầu tiên chỉ có ba dấu gạch ---, không chữ nào khác; kết thúc khối cũng bằng ---",
-            en: "the first line is three hyphens and nothing else; end the block with --- as well",
-          },
-        ),
-      ],
-    };
+  const refused = { problems: [problem(file, start, "front-matter", ...noFence)] };
+  const fence = /^---\n([\s\S]*?)\n?---(?:\n|$)/.exec(text);
+  if (!fence) return refused;
   const { matter: yamlText, content } = matter(text, { engines, language: "yaml" });
-  const bodyLine = fence[0].split("\n").length;
-  return parseYaml(file, yamlText.replace(/^\n/, ""), 1, content, bodyLine);
+  // gray-matter also ends the block at a line such as `---js`; where it and the plain reading differ, nothing is read.
+  if (yamlText.replace(/^\n/, "") !== fence[1]) return refused;
+  return parseYaml(file, fence[1], 1, content, fence[0].split("\n").length);
 }
+
+const start: Position = { line: 1, column: 1 };
 
 function parseYaml(file: string, source: string, linesBefore: number, body: string, bodyLine: number): ParseResult {
   const lines = new LineCounter();
@@ -85,16 +72,20 @@ function parseYaml(file: string, source: string, linesBefore: number, body: stri
       prettyErrors: false,
     });
   } catch {
-    return { problems: [problem(file, { line: 1, column: 1 }, "yaml", ...tooDeep)] };
+    return { problems: [problem(file, start, "yaml", ...tooDeep)] };
   }
-  for (const { pos, code, message } of [...document.errors, ...document.warnings])
-    problems.push(problem(file, positionOf(pos[0]), "yaml", ...yamlMessage(code, message)));
+  // One slip can bring a report for every bracket after it: the first of a line says enough.
+  for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+    const position = positionOf(pos[0]);
+    if (problems.some(({ line }) => line === position.line)) continue;
+    problems.push(problem(file, position, "yaml", ...yamlMessage(code, message)));
+  }
   visit(document, {
     Node(_key, node) {
-      const start = positionOf(node.range?.[0] ?? 0);
-      if (isAlias(node) || node.anchor) problems.push(problem(file, start, "yaml", ...noAliases));
+      const place = positionOf(node.range?.[0] ?? 0);
+      if (isAlias(node) || node.anchor) problems.push(problem(file, place, "yaml", ...noAliases));
       else if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:"))
-        problems.push(problem(file, start, "yaml", ...noTags));
+        problems.push(problem(file, place, "yaml", ...noTags));
     },
   });
   if (problems.length > 0) return { problems };
@@ -121,6 +112,16 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
 }
 
 type Words = [Bilingual, Bilingual];
+const noFence: Words = [
+  {
+    vi: "tệp phải mở đầu bằng phần khai báo nằm giữa hai dòng ---",
+    en: "the file must begin with a block of facts between two lines ---",
+  },
+  {
+    vi: "dòng đầu tiên chỉ có ba dấu gạch ---, không chữ nào khác; kết thúc khối cũng bằng ---",
+    en: "the first line is three hyphens and nothing else; end the block with --- as well",
+  },
+];
 const noAliases: Words = [
   { vi: "không dùng & và * (neo, bí danh) của YAML", en: "anchors and aliases (& and *) are not allowed" },
   { vi: "chép lại giá trị, hoặc đặt chữ trong ngoặc kép", en: "write the value out, or put the text in quotes" },

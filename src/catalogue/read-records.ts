@@ -33,7 +33,15 @@ export async function readRecords(contentDir: string): Promise<ReadResult> {
   return result;
 
   async function walk(folder: string): Promise<void> {
-    const entries = await readdir(path.join(contentDir, folder), { withFileTypes: true });
+    const entries = await readdir(path.join(contentDir, folder), { withFileTypes: true }).catch(() => undefined);
+    if (!entries)
+      return refuse(
+        folder,
+        `không mở được thư mục ${path.join(contentDir, folder)}`,
+        `the folder ${path.join(contentDir, folder)} cannot be opened`,
+        "xem lại CONTENT_DIR: thư mục ấy phải chứa products/ và data/",
+        "check CONTENT_DIR: it must hold products/ and data/",
+      );
     if (entries.length > mostFiles)
       return refuse(
         folder,
@@ -113,18 +121,20 @@ export async function readRecords(contentDir: string): Promise<ReadResult> {
   }
 }
 
+const name = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const productFile = new RegExp(`^products/${name}(\\.en)?\\.md$`);
+const pictureFile = new RegExp(`^products/images/${name}/${name}\\.(jpg|png|webp)$`);
+const dataFile = new RegExp(`^data/(${name}/)?${name}\\.(yaml|geojson)$`);
+
 interface FileKind {
   limit: number;
   picture: boolean;
 }
 
 function kindOfFile(file: string): FileKind | undefined {
-  if (/^products\/[a-z0-9-]+(\.en)?\.md$/.test(file)) return { limit: productFileLimit, picture: false };
-  if (/^products\/images\/[a-z0-9-]+\/[a-z0-9-]+\.(jpg|png|webp)$/.test(file))
-    return { limit: pictureLimit, picture: true };
-  return /^data\/([a-z0-9-]+\/)?[a-z0-9-]+\.(yaml|geojson)$/.test(file)
-    ? { limit: dataFileLimit, picture: false }
-    : undefined;
+  if (productFile.test(file)) return { limit: productFileLimit, picture: false };
+  if (pictureFile.test(file)) return { limit: pictureLimit, picture: true };
+  return dataFile.test(file) ? { limit: dataFileLimit, picture: false } : undefined;
 }
 
 function firstBadLine(bytes: Buffer): number {

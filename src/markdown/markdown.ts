@@ -3,6 +3,8 @@ import footnote from "markdown-it-footnote";
 
 /** Links that a story may hold: https, a page of this site, e-mail, telephone. Everything else stays plain text. */
 export function isAllowedLink(address: string): boolean {
+  // A browser takes a backslash for a slash and drops tabs and line breaks, which would turn a path into another host.
+  if (/[\\\s]/.test(address.trim())) return false;
   return /^(https:\/\/[^/\s@]+(\/|$|[?#])|\/(?!\/)|#|mailto:|tel:)/i.test(address.trim());
 }
 

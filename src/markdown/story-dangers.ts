@@ -29,7 +29,8 @@ export function storyDangers(story: string, knownSources: ReadonlySet<string>): 
         "đưa ảnh vào mục images, kèm người chụp và giấy phép",
         "list them under images, with credit and licence",
       );
-    for (const [, address = ""] of text.matchAll(/\]\(\s*<?([^)\s>]+)/g))
+    // Both ways of writing a link: [text](address), and a line [name]: address that such a link refers to.
+    for (const [, address = ""] of text.matchAll(/(?:\]\(|^ {0,3}\[[^\]^]+\]:)\s*<?([^)\s>]+)/g))
       if (!isAllowedLink(address))
         tell(
           `liên kết không được nhận: ${address}`,

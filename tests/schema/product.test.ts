@@ -25,7 +25,7 @@ describe("a product's facts", () => {
   it.each([
     ["id: mau1", "id: MAU1", "Mã ngắn (id)", "exactly four lower-case letters or digits"],
     ["id: mau1", "id: 1234", "Mã ngắn (id)", "must be text"],
-    ["name: Miến dong mẫu", 'name: ""', "Tên sản phẩm (name)", "must be at least 1"],
+    ["name: Miến dong mẫu", 'name: ""', "Tên sản phẩm (name)", "is empty"],
     ["name: Miến dong mẫu", 'name: " Miến"', "Tên sản phẩm (name)", "without spaces at its ends"],
     ["name: Miến dong mẫu", "name:", "Tên sản phẩm (name)", "must be text"],
     ["name: Miến dong mẫu", `name: ${"dài ".repeat(40)}x`, "Tên sản phẩm (name)", "over the limit of 120"],
@@ -68,6 +68,8 @@ describe("a product's facts", () => {
     "id",
     "name",
     "name_en",
+    "status",
+    "class",
     "aliases",
     "sector",
     "kind",

@@ -1,8 +1,7 @@
 import type { Page, PageElement } from "./page.ts";
 
-/** An address that a page holds. */
-export interface Address {
-  readonly element: PageElement;
+/** An address as it stands in a page or style sheet. */
+export interface WrittenAddress {
   readonly value: string;
   /** The browser asks for it by itself; otherwise only when the visitor follows it. */
   readonly fetched: boolean;
@@ -10,33 +9,36 @@ export interface Address {
 
 /** Relations that only tell something; every other `link` makes the browser fetch or connect. */
 const tellingRelations = new Set("alternate author bookmark canonical help license me next prev search tag".split(" "));
-const fetchedAttributes = new Set(["src", "poster", "action", "formaction", "background", "data-pagefind"]);
+const fetchedAttributes = new Set(["src", "poster", "action", "formaction", "data-pagefind"]);
 
 /** Every address in a page's elements: links, what is fetched, where forms go, where a redirect leads. */
-export function addressesOf(page: Page): Address[] {
-  return page.elements.flatMap((element) =>
-    [...element.attributes].flatMap(([name, value]) => addressesIn(element, name, value)),
-  );
+export function addressesInPage(page: Page): WrittenAddress[] {
+  return page.elements.flatMap((element) => [
+    ...[...element.attributes].flatMap(([name, value]) => addressesInAttribute(element, name, value)),
+    ...(element.name === "style" ? addressesInStyles(element.text) : []),
+  ]);
 }
 
-function addressesIn(element: PageElement, name: string, value: string): Address[] {
-  const fetched = (...values: string[]) => values.map((one) => ({ element, value: one, fetched: true }));
-  if (name === "srcset" || name === "imagesrcset") return fetched(...candidates(value));
-  if (name === "style") return fetched(...addressesInStyles(value));
-  if (fetchedAttributes.has(name) || (name === "data" && element.name === "object")) return fetched(value);
-  if (name === "href" || name === "xlink:href") return [{ element, value, fetched: isFetched(element) }];
+/** The addresses in a style sheet or a `style` attribute. */
+export function addressesInStyles(css: string): WrittenAddress[] {
+  const found = css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))\s*\)|@import\s*(?:"([^"]*)"|'([^']*)')/g);
+  return fetched([...found].map(([, ...groups]) => groups.find((group) => group !== undefined) ?? ""));
+}
+
+function addressesInAttribute(element: PageElement, name: string, value: string): WrittenAddress[] {
+  if (name === "srcset" || name === "imagesrcset") return fetched(candidates(value));
+  if (name === "style") return addressesInStyles(value);
+  if (fetchedAttributes.has(name) || (name === "data" && element.name === "object")) return fetched([value]);
+  if (name === "href" || name === "xlink:href") return [{ value, fetched: fetchesHref(element) }];
   if (name === "content" && element.attributes.get("http-equiv")?.toLowerCase() === "refresh")
-    return [{ element, value: /url\s*=\s*(.*)$/i.exec(value)?.[1] ?? "", fetched: false }];
+    return [{ value: /url\s*=\s*["']?([^"']*)/i.exec(value)?.[1] ?? "", fetched: false }];
   return [];
 }
 
-function isFetched({ name, attributes }: PageElement): boolean {
-  if (name === "link") return relations(attributes).some((relation) => !tellingRelations.has(relation));
-  return name !== "a" && name !== "area" && name !== "base";
-}
-
-function relations(attributes: ReadonlyMap<string, string>): string[] {
-  return (attributes.get("rel") ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+function fetchesHref({ name, attributes }: PageElement): boolean {
+  if (name !== "link") return name !== "a" && name !== "area" && name !== "base";
+  const relations = (attributes.get("rel") ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+  return relations.some((relation) => !tellingRelations.has(relation));
 }
 
 /** The addresses of a `srcset`, without their widths. */
@@ -44,8 +46,6 @@ function candidates(srcset: string): string[] {
   return srcset.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? "");
 }
 
-/** The addresses in a style sheet or a `style` attribute. */
-export function addressesInStyles(css: string): string[] {
-  const found = css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))\s*\)|@import\s*(?:"([^"]*)"|'([^']*)')/g);
-  return [...found].map(([, ...groups]) => groups.find((group) => group !== undefined) ?? "");
+function fetched(values: readonly string[]): WrittenAddress[] {
+  return values.map((value) => ({ value, fetched: true }));
 }

@@ -28,13 +28,15 @@ export interface Page {
   readonly indexable: boolean;
 }
 
-/** Parses one page as a browser would (the algorithm of the HTML standard). */
+/** Parses one page as a browser without JavaScript would (the algorithm of the HTML standard). */
 export function readPage(file: string, html: string): Page {
-  const document = parse(html);
+  // So that what `noscript` holds is read as elements too.
+  const document = parse(html, { scriptingEnabled: false });
   const elements: PageElement[] = [];
   collect(document, undefined, elements);
   const metaContent = (key: string, value: string) =>
-    elements.find(({ name, attributes }) => name === "meta" && attributes.get(key)?.toLowerCase() === value)?.attributes;
+    elements.find(({ name, attributes }) => name === "meta" && attributes.get(key)?.toLowerCase() === value)
+      ?.attributes;
   const redirects = metaContent("http-equiv", "refresh") !== undefined;
   const noindex = /\bnoindex\b/.test(metaContent("name", "robots")?.get("content") ?? "");
   return {

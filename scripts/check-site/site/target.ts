@@ -1,29 +1,34 @@
-import type { Site } from "./read-site.ts";
+/** What an address is resolved against: where the site is published and which files it has. */
+export interface Place {
+  readonly base: URL;
+  readonly files: ReadonlySet<string>;
+}
 
-/** Where an address in a file leads. */
+/** Where an address leads. */
 export type Target =
-  /** To a file of this site; `file` is undefined where there is none. */
-  | { kind: "here"; address: string; file: string | undefined; fragment: string }
+  /** To this site; `file` is undefined where it has no such file. */
+  | { kind: "here"; path: string; file: string | undefined; fragment: string }
   /** To this host, but beside the path prefix that the site is published under. */
-  | { kind: "beside"; address: string }
+  | { kind: "beside"; path: string }
   | { kind: "elsewhere"; url: URL }
   | { kind: "unreadable" };
 
 /** The full URL of a file of the site: that of its folder for an `index.html`. */
-export function urlOf(site: Site, file: string): URL {
-  return new URL(file.replace(/(^|\/)index\.html$/, "$1"), site.base);
+export function urlOf({ base }: Place, file: string): string {
+  return new URL(file.replace(/(^|\/)index\.html$/, "$1"), base).href;
 }
 
 /** Follows an address as a browser would that stands in the given file. */
-export function targetOf(site: Site, from: string, address: string): Target {
-  if (!URL.canParse(address, urlOf(site, from))) return { kind: "unreadable" };
-  const url = new URL(address, urlOf(site, from));
-  if (url.origin !== site.base.origin) return { kind: "elsewhere", url };
-  if (!url.pathname.startsWith(site.base.pathname)) return { kind: "beside", address: url.pathname };
-  const path = decoded(url.pathname.slice(site.base.pathname.length));
+export function targetOf(place: Place, from: string, address: string): Target {
+  const { base, files } = place;
+  const standing = urlOf(place, from);
+  if (!URL.canParse(address, standing)) return { kind: "unreadable" };
+  const url = new URL(address, standing);
+  if (url.origin !== base.origin) return { kind: "elsewhere", url };
+  if (!url.pathname.startsWith(base.pathname)) return { kind: "beside", path: url.pathname };
+  const path = decoded(url.pathname.slice(base.pathname.length));
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-  const fragment = decoded(url.hash.slice(1));
-  return { kind: "here", address: url.pathname, file: site.files.has(file) ? file : undefined, fragment };
+  return { kind: "here", path, file: files.has(file) ? file : undefined, fragment: decoded(url.hash.slice(1)) };
 }
 
 function decoded(text: string): string {

@@ -54,8 +54,7 @@ function spokenIn({ tagName, attrs }: Tree.Element): string[] {
     tagName === "input" && attrs.some(({ name, value }) => name === "type" && /^(?:submit|button|reset)$/.test(value));
   return attrs
     .filter(
-      ({ name }) =>
-        spokenAttributes.has(name) || (name === "content" && shared) || (name === "value" && isButton),
+      ({ name }) => spokenAttributes.has(name) || (name === "content" && shared) || (name === "value" && isButton),
     )
     .map(({ value }) => value);
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../schema/field.ts";
+import { endOfTerm } from "../certificate-state.ts";
 import { parseDateRange } from "../day.ts";
 import type { Rule } from "./rule.ts";
 
@@ -17,7 +18,7 @@ export const certificateDates: Rule = {
         wrong(["valid_to"], "ngày hết hạn đứng trước ngày bắt đầu", "the last day lies before the first");
       if (withdrawn_on !== undefined && withdrawn_on < signed.from)
         wrong(["withdrawn_on"], "thu hồi trước khi công nhận", "withdrawn before it was recognised");
-      if (extension && valid_to !== undefined && extension.until <= valid_to)
+      if (extension && extension.until <= endOfTerm(entry.value).to)
         wrong(["extension", "until"], "gia hạn không kéo dài quá hạn cũ", "the extension does not reach past the term");
       if (signed.from > checked_on)
         wrong(["checked_on"], "ngày kiểm tra đứng trước ngày ký", "checked before it was signed");

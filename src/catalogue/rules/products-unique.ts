@@ -32,6 +32,13 @@ export const productsUnique: Rule = {
           { vi: "đổi tên tệp", en: "rename the file" },
         );
       for (const [index, old] of product.value.formerly.entries()) {
+        if (reservedProductWords.has(old))
+          report(
+            product,
+            ["formerly", index],
+            { vi: `“${old}” là chữ dành cho địa chỉ trang lọc`, en: `“${old}” is a word of the filter addresses` },
+            { vi: "bỏ mã này khỏi formerly", en: "remove it from formerly" },
+          );
         const owner = slugs.has(old) ? old : former.get(old);
         if (owner !== undefined)
           report(

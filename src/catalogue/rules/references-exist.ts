@@ -10,7 +10,8 @@ type Kind =
   | "communesBefore"
   | "communesNow"
   | "districts"
-  | "regulations";
+  | "regulations"
+  | "salesTypes";
 
 const kindNames: Record<Kind, { vi: string; en: string; where: string }> = {
   products: { vi: "sản phẩm", en: "product", where: "products/" },
@@ -22,6 +23,7 @@ const kindNames: Record<Kind, { vi: string; en: string; where: string }> = {
   communesNow: { vi: "xã hiện nay", en: "commune of today", where: "data/places/communes-now.yaml" },
   districts: { vi: "huyện cũ", en: "old district", where: "data/places/districts.yaml" },
   regulations: { vi: "quy định", en: "regulation", where: "data/regulations.yaml" },
+  salesTypes: { vi: "loại điểm bán", en: "type of sales point", where: "data/sales.yaml" },
 };
 
 const kinds = Object.keys(kindNames) as Kind[];
@@ -30,7 +32,7 @@ const kinds = Object.keys(kindNames) as Kind[];
 export const referencesExist: Rule = {
   name: "references-exist",
   check(records, report) {
-    const known = new Map(kinds.map((kind) => [kind, new Set(records[kind].map(({ id }) => id))]));
+    const known = new Map(kinds.map((kind) => [kind, idsOf(records, kind)]));
     for (const [entry, path, kind, id] of references(records)) {
       if (id === undefined || known.get(kind)?.has(id)) continue;
       const { vi, en, where } = kindNames[kind];
@@ -44,8 +46,24 @@ export const referencesExist: Rule = {
         },
       );
     }
+    for (const entry of records.facts)
+      if (entry.id !== entry.value.product && known.get("products")?.has(entry.value.product))
+        report(
+          entry,
+          ["product"],
+          {
+            vi: `tệp ${entry.id} lại ghi dữ kiện của ${entry.value.product}`,
+            en: `the file ${entry.id} holds facts of ${entry.value.product}`,
+          },
+          { vi: "tên tệp phải trùng với product", en: "the file is named after its product" },
+        );
   },
 };
+
+function idsOf(records: Records, kind: Kind): Set<string> {
+  if (kind === "salesTypes") return new Set(Object.keys(records.sales.value.types));
+  return new Set(records[kind].map(({ id }) => id));
+}
 
 type Reference = [Entry<unknown>, PropertyKey[], Kind, string | undefined];
 
@@ -62,7 +80,6 @@ function* references(records: Records): Generator<Reference> {
   for (const entry of records.englishStories) yield [entry, [], "products", entry.id];
   for (const entry of records.facts) {
     yield [entry, ["product"], "products", entry.value.product];
-    yield [entry, ["product"], "products", entry.id];
   }
   for (const entry of records.certificates) {
     yield [entry, ["product"], "products", entry.value.product];
@@ -73,6 +90,7 @@ function* references(records: Records): Generator<Reference> {
     yield [entry, ["place", "commune"], "communesBefore", entry.value.place.commune];
     yield [entry, ["place", "district"], "districts", entry.value.place.district];
     for (const [index, id] of entry.value.products.entries()) yield [entry, ["products", index], "products", id];
+    yield [entry, ["type"], "salesTypes", entry.value.type];
   }
   for (const [channel, { products }] of records.sales.value.channels.entries())
     for (const [index, id] of products.entries())
