@@ -58,3 +58,8 @@ export function sectorUrl(sector: string, language: Language): string {
 export function apiUrl(path: string): string {
   return `/api/v1/${path}.json`;
 }
+
+/** Address of the page about telling a product's story. */
+export function storyUrl(language: Language): string {
+  return language === "vi" ? "/ke-chuyen/" : "/en/tell/";
+}

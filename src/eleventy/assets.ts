@@ -1,6 +1,8 @@
 import path from "node:path";
 import { build } from "esbuild";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { EleventyConfig } from "../types/eleventy.ts";
+import { currentCatalogue } from "./catalogue.ts";
 import { fontSubset } from "./font-subset.ts";
 import { settings } from "./settings.ts";
 
@@ -33,7 +35,7 @@ async function bundle(): Promise<AssetPaths> {
     minify: true,
     format: "esm",
     target: ["chrome107", "firefox104", "safari16"],
-    plugins: [fontSubset],
+    plugins: [fontSubset(storyLetters(await currentCatalogue()))],
     external: ["/pagefind/*"],
     metafile: true,
     logLevel: "warning",
@@ -45,6 +47,11 @@ async function bundle(): Promise<AssetPaths> {
     else paths[path.basename(file).replace(/-[A-Z0-9]{8}(?=\.woff2$)/, "")] = published;
   }
   return Object.freeze(paths);
+}
+
+/** Every letter that stands in a story, once. */
+function storyLetters({ products }: Catalogue): string {
+  return [...new Set(products.flatMap(({ story }) => [...story.vi, ...(story.en ?? "")]))].join("");
 }
 
 function nameOf(entryPoint: string): string {

@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import footnote from "markdown-it-footnote";
+import { sourceNotes } from "./source-notes.ts";
 
 /** Links that a story may hold: https, a page of this site, e-mail, telephone. Everything else stays plain text. */
 export function isAllowedLink(address: string): boolean {
@@ -8,8 +8,8 @@ export function isAllowedLink(address: string): boolean {
   return /^(https:\/\/[^/\s@]+(\/|$|[?#])|\/(?!\/)|#|mailto:|tel:)/i.test(address.trim());
 }
 
-/** The one Markdown of the site: no HTML, no pictures, links from a short list, footnotes for sources. */
+/** The one Markdown of the site: no HTML, no pictures, links from a short list, notes that are sources. */
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: 20 })
-  .use(footnote)
+  .use(sourceNotes)
   .disable(["image"]);
 markdown.validateLink = isAllowedLink;

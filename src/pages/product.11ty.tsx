@@ -1,4 +1,3 @@
-import { certificateWords } from "../catalogue/certificate-words.ts";
 import { recordUrl, sectionUrl } from "../catalogue/urls.ts";
 import { kindOf } from "../components/product-list/product-list.tsx";
 import { ProductPage } from "../components/product-page/product-page.tsx";
@@ -9,10 +8,10 @@ export default page({
   each: ({ products }) => products,
   address: ({ slug }, language) => recordUrl("products", slug, language),
   title: ({ name }) => name,
-  description: (product, context) => {
-    const { sentence } = certificateWords(product.standing, product, context.language, context.t);
-    return `${kindOf(product, context)}${product.producer ? `, ${product.producer.name}` : ""}. ${sentence}`;
-  },
+  // Without stars or state: a search engine keeps this text for months, and nothing brings it up to date.
+  description: (product, context) =>
+    (context.language === "vi" ? product.summary : product.summaryEn) ??
+    [product.name, kindOf(product, context), product.producer?.name].filter((part) => part !== undefined).join(", "),
   crumbs: (_, { t, language }) => [{ name: t("list.title"), address: sectionUrl("products", language) }],
   structuredData: (product, context) => productData(product, context),
   body: (product, context) => <ProductPage context={context} product={product} />,

@@ -1,5 +1,4 @@
 import type { Certificate, Producer, Product } from "../catalogue/catalogue.ts";
-import { certificateWords } from "../catalogue/certificate-words.ts";
 import { holdsToday } from "../catalogue/certificate-state.ts";
 import { parseDateRange } from "../catalogue/day.ts";
 import { placeBefore, placeNow, unitName } from "../catalogue/place-words.ts";
@@ -75,19 +74,20 @@ export function productData(product: Product, page: PageContext): object[] {
   ];
 }
 
-function certificationData(certificate: Certificate, product: Product, { language, t }: PageContext): object {
+function certificationData(certificate: Certificate, product: Product, { t }: PageContext): object {
   const { decision, stars } = certificate;
   const signed = parseDateRange(decision.date);
   const end = product.standing.lastGoodDay;
   return {
     "@type": "Certification",
     name: stars === undefined ? "OCOP" : `OCOP ${t("state.rank", { stars })}`,
-    description: certificateWords(product.standing, product, language, t).sentence,
     certificationIdentification: decision.number,
     issuedBy: decision.issuer && { "@type": "GovernmentOrganization", name: decision.issuer },
     // Only what is certain: a date known as a span is left out rather than narrowed.
     datePublished: signed && signed.from === signed.to ? signed.from : undefined,
-    expires: end && end.from === end.to ? end.to : undefined,
-    certificationStatus: `${context}/${holdsToday(product.standing.state) ? "CertificationActive" : "CertificationInactive"}`,
+    // Nothing brings this text up to date: a certificate that holds is told with the last day that is certain, and
+    // “active” is never said; “inactive” stays true.
+    expires: end?.from,
+    certificationStatus: holdsToday(product.standing.state) ? undefined : `${context}/CertificationInactive`,
   };
 }

@@ -9,7 +9,7 @@ describe.concurrent("whoever prints a product page", () => {
       /★★★★★[\s\S]*Được công nhận 5 sao/,
     );
     expect(await page.getByRole("region", { name: "Nơi làm ra" }).isVisible()).toBe(true);
-    expect(await page.getByRole("region", { name: "Ghi chú nguồn" }).isVisible()).toBe(true);
+    expect(await page.getByRole("region", { name: "Chú thích nguồn" }).isVisible()).toBe(true);
     expect(await page.getByRole("navigation").count()).toBe(0);
     expect(await page.getByRole("link", { name: "Đến nội dung chính" }).count()).toBe(0);
   });
@@ -17,7 +17,7 @@ describe.concurrent("whoever prints a product page", () => {
   test("has the address of each source written out", async ({ visitor }) => {
     const page = await visitor.visit("/san-pham/mien-dong-tai-hoan/");
     await page.emulateMedia({ media: "print" });
-    const source = page.getByRole("region", { name: "Ghi chú nguồn" }).getByRole("link").first();
+    const source = page.getByRole("region", { name: "Chú thích nguồn" }).getByRole("link").first();
     const [written, address] = await source.evaluate((link) => [
       getComputedStyle(link, "::after").content,
       link.getAttribute("href") ?? "",

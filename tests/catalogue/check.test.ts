@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { checkRecords } from "../../src/catalogue/check.ts";
 import { content, replace } from "../fixtures/content.ts";
 import { expectBothLanguages, expectProblems } from "../fixtures/expect-problem.ts";
 
@@ -95,16 +94,5 @@ describe("checking each file by itself", () => {
     const file = "data/producers/hop-tac-xa-mau.yaml";
     const { problems } = await content({ [file]: "" });
     expectProblems(problems, { rule: "schema", file, line: 1, en: "must be a group of fields" });
-  });
-
-  it.each([700, 1400])("tells of files nested %i deep instead of falling over", (depth) => {
-    const text = Array.from({ length: depth }, (_, level) => `${" ".repeat(level)}a:\n`).join("");
-    const deep = [
-      { file: "data/words/vi.yaml", text },
-      { file: "data/programme.yaml", text },
-      { file: "products/mau.md", text: `---\n${text}---\n` },
-    ];
-    const { problems } = checkRecords({ files: deep, pictures: [], problems: [] });
-    for (const { file } of deep) expect(problems.map((problem) => problem.file)).toContain(file);
   });
 });

@@ -26,6 +26,11 @@ describe("a product file", () => {
     expect(parsed?.body).toBe("Trước\n\n---\n\nSau\n");
   });
 
+  it("may have facts that end in hyphens", () => {
+    const { parsed } = story("---\nname: Miến ---\nkind: miến\n---\nCâu chuyện.\n");
+    expect(parsed?.value).toEqual({ name: "Miến ---", kind: "miến" });
+  });
+
   it("may end with its facts", () => {
     expect(story("---\nname: Miến\n---").parsed).toMatchObject({ value: { name: "Miến" }, body: "" });
   });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -142,6 +142,21 @@ describe("npm run validate on well-formed files that do not fit together", () =>
       "products/ruou-mo-mau.md:11:1  [class-agrees]",
     ]);
     expect(out).toContain("Sản phẩm / products: –. Lỗi / errors: 9. Gợi ý / advice: 0.");
+    expect(code).toBe(1);
+  });
+});
+
+describe("npm run validate on a file that would exhaust a careless reader", () => {
+  it("tells of interface words nested 1,350 deep after the whole real catalogue, and does not fall over", async () => {
+    const file = "data/words/vi.yaml";
+    const deep = Array.from({ length: 1350 }, (_, level) => `${" ".repeat(level)}a:\n`).join("");
+    const dir = await folder({});
+    for (const name of ["data", "products"])
+      await cp(path.join(repository, name), path.join(dir, name), { recursive: true });
+    await writeFile(path.join(dir, file), deep);
+    const { out, errors, code } = await validate(dir);
+    expect(errors).toBe("");
+    expect(out).toMatch(/^data\/words\/vi\.yaml:\d+:\d+ {2}\[/m);
     expect(code).toBe(1);
   });
 });

@@ -15,21 +15,31 @@ export function ProductFacts({
   product: Product;
   notes: SourceNotes;
 }) {
-  const { t } = context;
+  const { t, language } = context;
   const facts = tellableFacts(product);
+  const groups = subjects
+    .map((subject) => ({ subject, items: facts.filter(({ about }) => about === subject) }))
+    .filter(({ items }) => items.length > 0)
+    .map(({ subject, items }) => (
+      <>
+        <h3>{t(`product.about_${subject}`)}</h3>
+        <SourcedList context={context} items={items} notes={notes} />
+      </>
+    ));
+  const told = Boolean(product.story[language]);
   return (
     <section aria-labelledby="dieu-da-biet">
       <h2 id="dieu-da-biet">{t("product.facts")}</h2>
       <p class="quiet">{facts.length === 0 ? t("product.facts_none") : t("product.facts_lead")}</p>
-      {subjects
-        .map((subject) => ({ subject, items: facts.filter(({ about }) => about === subject) }))
-        .filter(({ items }) => items.length > 0)
-        .map(({ subject, items }) => (
-          <>
-            <h3>{t(`product.about_${subject}`)}</h3>
-            <SourcedList context={context} items={items} notes={notes} />
-          </>
-        ))}
+      {/* The story has told them already: the bare statements stay at hand, folded. */}
+      {told && facts.length > 0 ? (
+        <details>
+          <summary>{t("product.facts_open", { count: facts.length })}</summary>
+          {groups}
+        </details>
+      ) : (
+        groups
+      )}
     </section>
   );
 }

@@ -12,8 +12,9 @@ interface Props {
   level?: 2 | 3;
 }
 
-/** Products as a list of cards: name, kind, place, maker and what their certificate is worth today. */
+/** Products as a list of cards: name, kind, place, maker and what their certificate is worth today; nothing for none. */
 export function ProductList({ context, products, level = 3 }: Props) {
+  if (products.length === 0) return undefined;
   const Heading = `h${level}` as const;
   return (
     <ul class="product-list">

@@ -1,16 +1,16 @@
 import type { Product } from "../../catalogue/catalogue.ts";
 import { relatedProducts } from "../../catalogue/related-products.ts";
 import type { PageContext } from "../../layouts/context.ts";
-import { renderStory } from "../../markdown/render-story.ts";
 import { CertificateHistory } from "../certificate-history/certificate-history.tsx";
 import { CertificatePanel } from "../certificate-panel/certificate-panel.tsx";
-import { Conflicts } from "../conflicts/conflicts.tsx";
 import { CorrectionNote } from "../correction-note/correction-note.tsx";
 import { Notice } from "../notice/notice.tsx";
 import { Origin } from "../origin/origin.tsx";
 import { kindOf, ProductList } from "../product-list/product-list.tsx";
 import { ProductFacts } from "../product-facts/product-facts.tsx";
 import { ProductTable } from "../product-table/product-table.tsx";
+import { OpenQuestions } from "../open-questions/open-questions.tsx";
+import { Story } from "../story/story.tsx";
 import { NoteList, SourceNotes } from "../sourced-list/sourced-list.tsx";
 import { WhereToBuy } from "../where-to-buy/where-to-buy.tsx";
 
@@ -18,7 +18,6 @@ import { WhereToBuy } from "../where-to-buy/where-to-buy.tsx";
 export function ProductPage({ context, product }: { context: PageContext; product: Product }) {
   const { t, language } = context;
   const notes = new SourceNotes();
-  const story = product.story[language];
   const related = relatedProducts(product);
   return (
     <article class="product-page">
@@ -34,25 +33,16 @@ export function ProductPage({ context, product }: { context: PageContext; produc
       <section aria-labelledby="noi-lam-ra">
         <h2 id="noi-lam-ra">{t("product.origin")}</h2>
         <Origin context={context} place={product.origin} />
+      </section>
+      <Story context={context} product={product} notes={notes} />
+      <section aria-labelledby="thong-tin">
+        <h2 id="thong-tin">{t("product.details")}</h2>
         <ProductTable context={context} product={product} notes={notes} />
       </section>
-      {story ? (
-        // Markdown rendered without HTML, see src/markdown.
-        <section
-          class="story"
-          aria-label={t("product.story")}
-          dangerouslySetInnerHTML={{ __html: renderStory(story) }}
-        />
-      ) : undefined}
       <ProductFacts context={context} product={product} notes={notes} />
-      {product.conflicts.length > 0 ? (
-        <section aria-labelledby="noi-khac-nhau">
-          <h2 id="noi-khac-nhau">{t("product.conflicts")}</h2>
-          <Conflicts context={context} conflicts={product.conflicts} notes={notes} />
-        </section>
-      ) : undefined}
       <WhereToBuy context={context} product={product} notes={notes} />
       <CertificateHistory context={context} product={product} />
+      <OpenQuestions context={context} product={product} notes={notes} />
       <NoteList context={context} notes={notes} />
       <aside class="aside-note">
         <p>

@@ -11,6 +11,12 @@ export function Indication({ context, gi, notes }: { context: PageContext; gi: L
     gi.decision && t("resources.gi_decision", { decision: gi.decision }),
     gi.date ? dateInWords(gi.date, language, t) : gi.year && dateInWords(String(gi.year), language, t),
   ].filter(Boolean);
+  const rows = (
+    [
+      [t("resources.gi_manager"), gi.manager],
+      [t("resources.gi_area"), gi.area],
+    ] as const
+  ).filter(([, value]) => value !== undefined);
   return (
     <section aria-labelledby="chi-dan">
       <h2 id="chi-dan">{t("resources.gi")}</h2>
@@ -20,21 +26,16 @@ export function Indication({ context, gi, notes }: { context: PageContext; gi: L
           <NoteNumber context={context} notes={notes} source={source} />
         ))}
       </p>
-      <dl class="facts-table">
-        {(
-          [
-            [t("resources.gi_manager"), gi.manager],
-            [t("resources.gi_area"), gi.area],
-          ] as const
-        )
-          .filter(([, value]) => value !== undefined)
-          .map(([name, value]) => (
+      {rows.length > 0 ? (
+        <dl class="facts-table">
+          {rows.map(([name, value]) => (
             <div>
               <dt>{name}</dt>
               <dd lang="vi">{value}</dd>
             </div>
           ))}
-      </dl>
+        </dl>
+      ) : undefined}
     </section>
   );
 }

@@ -11,6 +11,12 @@ export function SalesPointsPage({ context }: { context: PageContext }) {
   const { t, language, href, catalogue } = context;
   const { sales, salesPoints, sourceById } = catalogue;
   const notes = new SourceNotes();
+  const alcohol = new Set(catalogue.products.filter(({ class: kind }) => kind === "alcohol").map(({ slug }) => slug));
+  // A shop that is known to sell nothing but alcohol would be a buying link (Law 44/2019/QH14).
+  const channels = sales.channels.filter(
+    ({ products }) =>
+      catalogue.site.alcohol_promotion_allowed || products.length === 0 || products.some((slug) => !alcohol.has(slug)),
+  );
   const official = sales.totals.findLast(({ points }) => points !== undefined);
   return (
     <>
@@ -35,7 +41,7 @@ export function SalesPointsPage({ context }: { context: PageContext }) {
         <h2 id="truc-tuyen">{t("sales_points.channels")}</h2>
         <p>{t("sales_points.channels_lead")}</p>
         <ul class="sourced-list" lang="vi">
-          {sales.channels.map(({ name, url, run_by, note, source }) => (
+          {channels.map(({ name, url, run_by, note, source }) => (
             <li>
               {url === undefined ? name : <a href={url}>{name}</a>}
               {run_by === undefined ? undefined : ` (${run_by})`}

@@ -20,8 +20,9 @@ interface ListProps {
   notes: SourceNotes;
 }
 
-/** Sourced statements, each with the number of its source; the notes stand at the end of the page. */
+/** Sourced statements, each with the number of its source; the notes stand at the end of the page. Nothing for none. */
 export function SourcedList({ context, items, notes }: ListProps) {
+  if (items.length === 0) return undefined;
   return (
     <ul class="sourced-list" lang="vi">
       {items.map(({ text, source, note }) => (

@@ -14,8 +14,13 @@ export function WhereToBuy({
   notes: SourceNotes;
 }) {
   const { t, language, href, catalogue } = context;
-  const channels = catalogue.sales.channels.filter(({ products }) => products.includes(product.slug));
-  const known = product.soldAt.length + product.soldElsewhere.length + channels.length > 0;
+  const places = [
+    ...product.soldAt.map(({ id, name }) => ({ name, address: href(recordUrl("salesPoints", id, language)) })),
+    ...catalogue.sales.channels
+      .filter(({ products }) => products.includes(product.slug))
+      .map(({ name, url }) => ({ name, address: url })),
+  ];
+  const known = product.soldElsewhere.length + places.length > 0;
   return (
     <section aria-labelledby="mua-o-dau">
       <h2 id="mua-o-dau">{t("product.sold_at")}</h2>
@@ -23,16 +28,13 @@ export function WhereToBuy({
         <p>{t("product.sold_alcohol")}</p>
       ) : known ? (
         <>
-          <ul lang="vi">
-            {product.soldAt.map((point) => (
-              <li>
-                <a href={href(recordUrl("salesPoints", point.id, language))}>{point.name}</a>
-              </li>
-            ))}
-            {channels.map(({ name, url }) => (
-              <li>{url === undefined ? name : <a href={url}>{name}</a>}</li>
-            ))}
-          </ul>
+          {places.length > 0 ? (
+            <ul lang="vi">
+              {places.map(({ name, address }) => (
+                <li>{address === undefined ? name : <a href={address}>{name}</a>}</li>
+              ))}
+            </ul>
+          ) : undefined}
           <SourcedList context={context} items={product.soldElsewhere} notes={notes} />
           <p class="quiet">{t("product.sold_unchecked")}</p>
         </>

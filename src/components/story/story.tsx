@@ -1,0 +1,67 @@
+import type { Product } from "../../catalogue/catalogue.ts";
+import { recordUrl, storyUrl } from "../../catalogue/urls.ts";
+import type { PageContext } from "../../layouts/context.ts";
+import { markdown } from "../../markdown/markdown.ts";
+import { StoryNotes } from "../../markdown/source-notes.ts";
+import { storyChapters } from "../../markdown/story-chapters.ts";
+import type { SourceNotes } from "../sourced-list/sourced-list.tsx";
+
+interface Props {
+  context: PageContext;
+  product: Product;
+  notes: SourceNotes;
+}
+
+/** The story in its chapters, each claim with the numbers of its sources; nothing when it is not written yet. */
+export function Story({ context, product, notes }: Props) {
+  const { t, language, href, catalogue } = context;
+  const story = product.story[language];
+  if (!story)
+    return language === "en" && product.story.vi !== "" ? (
+      <OnlyInVietnamese context={context} product={product} />
+    ) : undefined;
+  const environment = {
+    notes: new StoryNotes({
+      numberOf: (id) => notes.numberOf(catalogue.sourceById(id)),
+      kindOf: (id) => catalogue.sourceById(id).kind,
+      label: (number) => t("source.note_number", { number }),
+    }),
+  };
+  return (
+    <section class="story" aria-labelledby="cau-chuyen">
+      <h2 id="cau-chuyen">{t("product.story")}</h2>
+      <label class="story-switch">
+        <input type="checkbox" autocomplete="off" /> {t("story.papers_only")}
+      </label>
+      {storyChapters(story, language).map(({ title, anchor, text }) => (
+        <div class="chapter">
+          {title === undefined ? undefined : <h3 {...(anchor === undefined ? {} : { id: anchor })}>{title}</h3>}
+          {/* Markdown rendered without HTML, see src/markdown. */}
+          <div dangerouslySetInnerHTML={{ __html: markdown.render(text, environment) }} />
+          <p class="chapter-edit">
+            <a href={editAddress(context, product)}>
+              {t("story.edit")}
+              {title === undefined ? undefined : <span class="visually-hidden">: {title}</span>}
+            </a>
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+
+  function editAddress({ language: spoken }: PageContext, { slug }: Product): string {
+    const { repository } = catalogue.site;
+    if (repository === "") return href(storyUrl(spoken));
+    return `${repository}/edit/main/products/${slug}${spoken === "en" ? ".en" : ""}.md`;
+  }
+}
+
+function OnlyInVietnamese({ context: { t, href }, product }: { context: PageContext; product: Product }) {
+  return (
+    <p class="quiet">
+      <a href={href(`${recordUrl("products", product.slug, "vi")}#cau-chuyen`)} hreflang="vi">
+        {t("story.only_vietnamese")}
+      </a>
+    </p>
+  );
+}
