@@ -1,3 +1,4 @@
+import type { ProductState } from "./certificate-state.ts";
 import type { Language } from "./records.ts";
 
 /** Words in the address of each part of the site: the contract of addresses, never broken. */
@@ -52,6 +53,29 @@ export function listPageUrl(page: number, language: Language): string {
 /** Address of the products of one sector. */
 export function sectorUrl(sector: string, language: Language): string {
   return `${sectionUrl("products", language)}${listWords.sector[language]}/${sector}/`;
+}
+
+/** Words of the states in addresses; English addresses use the state's own name. */
+const stateWords: Record<ProductState, string> = {
+  valid: "con-hieu-luc",
+  expiring: "sap-het-han",
+  extended: "duoc-gia-han",
+  "past-term": "qua-han",
+  expired: "het-han",
+  withdrawn: "bi-thu-hoi",
+  undated: "chua-ro",
+  none: "chua-co",
+};
+
+/** Address of the products whose certificates are in one state on the day of the build. */
+export function stateUrl(state: ProductState, language: Language): string {
+  const word = language === "vi" ? stateWords[state] : state;
+  return `${sectionUrl("products", language)}${listWords.state[language]}/${word}/`;
+}
+
+/** Address of the products last recognised with a number of stars, whether or not that still holds. */
+export function starsUrl(stars: number, language: Language): string {
+  return `${sectionUrl("products", language)}${listWords.stars[language]}/${stars}/`;
 }
 
 /** Address of a product's or list's JSON below the versioned interface. */

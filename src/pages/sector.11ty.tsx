@@ -1,5 +1,5 @@
 import { sectionUrl, sectorUrl } from "../catalogue/urls.ts";
-import { ProductList } from "../components/product-list/product-list.tsx";
+import { FilteredList } from "../components/products-page/filtered-list.tsx";
 import { page } from "../layouts/page.tsx";
 
 export default page({
@@ -9,9 +9,6 @@ export default page({
   description: (sector, { t, language }) => t("list.sector_description", { sector: sector[language] }),
   crumbs: (_, { t, language }) => [{ name: t("list.title"), address: sectionUrl("products", language) }],
   body: (sector, context) => (
-    <>
-      <h1>{sector[context.language]}</h1>
-      <ProductList context={context} products={sector.products} level={2} />
-    </>
+    <FilteredList context={context} title={sector[context.language]} products={sector.products} />
   ),
 });

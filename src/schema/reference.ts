@@ -80,6 +80,8 @@ export const siteSchema = z.strictObject({
   facts_checked_on: day,
   coverage: z.strictObject({ counted: z.int(), as_of: partialDate, source: slug }),
   map_credit: line(300),
+  /** The product whose story opens the home page; none when absent. */
+  featured: slug.optional(),
   alcohol_promotion_allowed: z.boolean(),
 });
 export type SiteRecord = z.output<typeof siteSchema>;

@@ -41,10 +41,13 @@ describe.concurrent("a visitor", () => {
     expect(await page.getByRole("link", { name: "Miến dong Tài Hoan", exact: true }).count()).toBe(1);
   });
 
-  test("who follows the number behind a fact sees its source", async ({ visitor }) => {
+  test("who follows the number behind a claim sees its source", async ({ visitor }) => {
     const page = await visitor.visit("/san-pham/mien-dong-tai-hoan/");
-    const number = page.getByRole("region", { name: "Những điều đã biết" }).getByRole("link", { name: /^Nguồn \d+$/ });
-    await number.first().click();
+    await page
+      .getByRole("region", { name: "Câu chuyện" })
+      .getByRole("link", { name: /^Nguồn \d+$/ })
+      .first()
+      .click();
     const note = page.locator(":target");
     expect(await note.isVisible()).toBe(true);
     expect(await note.innerText()).toMatch(/\S{3}/);

@@ -1,10 +1,19 @@
 import type { Rule } from "./rule.ts";
 
-/** A draft has no page yet, so nothing that is published may link to it. */
+/** A draft has no page yet, so nothing that is published may link to it; alcohol is never featured (Law 44/2019/QH14). */
 export const draftsUnreferenced: Rule = {
   name: "drafts-unreferenced",
-  check({ products, salesPoints, sales }, report) {
+  check({ site, products, salesPoints, sales }, report) {
     const drafts = new Set(products.filter(({ value }) => value.status === "draft").map(({ id }) => id));
+    const { featured } = site.value;
+    const shown = products.find(({ id }) => id === featured);
+    if (shown && (shown.value.status === "draft" || shown.value.class === "alcohol"))
+      report(
+        site,
+        ["featured"],
+        { vi: `“${shown.id}” là bản nháp hoặc đồ uống có cồn`, en: `“${shown.id}” is a draft or an alcoholic drink` },
+        { vi: "chọn một sản phẩm khác đã công bố", en: "choose another published product" },
+      );
     const lists = [
       ...salesPoints.map((entry) => ({ entry, path: [] as PropertyKey[], products: entry.value.products })),
       ...sales.value.channels.map(({ products: list }, index) => ({

@@ -68,6 +68,7 @@ function idsOf(records: Records, kind: Kind): Set<string> {
 type Reference = [Entry<unknown>, PropertyKey[], Kind, string | undefined];
 
 function* references(records: Records): Generator<Reference> {
+  yield [records.site, ["featured"], "products", records.site.value.featured];
   for (const entry of records.products) {
     const { producer, sector, resources, sold_at, origin } = entry.value;
     yield [entry, ["producer"], "producers", producer];
