@@ -22,7 +22,7 @@ import {
 import { regulationsSchema } from "../schema/regulation.ts";
 import { salesSchema } from "../schema/sales.ts";
 import { parseData, parseMarkdown, type Parsed } from "./parse.ts";
-import type { Problem } from "./problem.ts";
+import { errorAt, fileStart, type Problem } from "./problem.ts";
 import type { ReadResult, TextFile } from "./read-records.ts";
 import type { Entry, Records, StoryEntry } from "./records.ts";
 
@@ -148,44 +148,35 @@ function fileId(file: string): string {
 }
 
 function schemaProblems(parsed: Parsed, schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): Problem[] {
-  return schemaMessages(schema, issues, parsed.value).map(({ path, message, hint }) => ({
-    file: parsed.file,
-    ...parsed.at(path),
-    level: "error",
-    rule: "schema",
-    message,
-    hint,
-  }));
+  return schemaMessages(schema, issues, parsed.value).map(({ path, message, hint }) =>
+    errorAt(parsed.file, parsed.at(path), "schema", message, hint),
+  );
 }
 
 function unknownFile(file: string): Problem {
-  return {
+  return errorAt(
     file,
-    line: 1,
-    column: 1,
-    level: "error",
-    rule: "file",
-    message: { vi: "không biết tệp này thuộc phần nào", en: "no part of the catalogue knows this file" },
-    hint: {
+    fileStart,
+    "file",
+    { vi: "không biết tệp này thuộc phần nào", en: "no part of the catalogue knows this file" },
+    {
       vi: "đặt vào đúng thư mục theo README, hoặc xóa",
       en: "put it into the right folder (see the README), or delete it",
     },
-  };
+  );
 }
 
 function missingFile(file: string): Problem {
-  return {
+  return errorAt(
     file,
-    line: 1,
-    column: 1,
-    level: "error",
-    rule: "file",
-    message: { vi: "thiếu tệp này", en: "this file is missing" },
-    hint: { vi: "lấy lại từ kho mã", en: "restore it from the repository" },
-  };
+    fileStart,
+    "file",
+    { vi: "thiếu tệp này", en: "this file is missing" },
+    { vi: "lấy lại từ kho mã", en: "restore it from the repository" },
+  );
 }
 
 /** Stands for a record that could not be read; never seen outside, since problems then keep all records back. */
 function nothing<T>(): Entry<T> {
-  return { id: "", value: undefined as T, file: "", at: () => ({ line: 1, column: 1 }) };
+  return { id: "", value: undefined as T, file: "", at: () => fileStart };
 }

@@ -1,6 +1,6 @@
 /**
- * A form of address and the word after it: “ông Nông …”, “chị Lý …”, “Mr Nguyen”. That word is only looked ahead at,
- * since it may be a second title: “ông bà Nông”.
+ * A form of address and the word after it. That word is only looked ahead at, since it may be a second form of address,
+ * as in “ông bà …”.
  */
 const titleAndWord =
   /(?<![\p{L}\p{M}])(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|thầy|dì|nghệ nhân|Mr\.?|Mrs\.?|Ms\.?|Mme)(?=(\s+)(\p{L}+))/giu;
@@ -8,7 +8,7 @@ const titleAndWord =
 /** Words that look like a form of address and a name but are not: places and common terms that begin with one. */
 const harmless = /^(?:anh|bà|cô|em|bác|chú|cụ|ông|dì|thầy)\s+(?:quốc|em)$/iu;
 
-/** The first person that a text names by title and name, such as “ông Nông”; undefined where it names nobody so. */
+/** The first person that a text names by title and name; undefined where it names nobody so. */
 export function personIn(text: string): string | undefined {
   for (const [title, space = "", word = ""] of text.matchAll(titleAndWord)) {
     const found = title + space + word;

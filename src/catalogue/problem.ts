@@ -20,6 +20,20 @@ export interface Position {
   column: number;
 }
 
+/** The first character of a file. */
+export const fileStart: Position = { line: 1, column: 1 };
+
+/** An error at a place of a file. */
+export function errorAt(
+  file: string,
+  { line, column }: Position,
+  rule: string,
+  message: Bilingual,
+  hint: Bilingual,
+): Problem {
+  return { file, line, column, level: "error", rule, message, hint };
+}
+
 /** True when the problems hold an error, so that nothing may be built from these files. */
 export function stopsBuild(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.level === "error");

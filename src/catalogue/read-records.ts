@@ -1,7 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Bilingual } from "../schema/field.ts";
-import type { Problem } from "./problem.ts";
+import { errorAt, type Problem } from "./problem.ts";
 
 /** A content file as read: its path below the content folder (with `/`) and its text. */
 export interface TextFile {
@@ -108,16 +107,7 @@ export async function readRecords(contentDir: string): Promise<ReadResult> {
   }
 
   function refuse(file: string, vi: string, en: string, hintVi: string, hintEn: string, line = 1): void {
-    const message: Bilingual = { vi, en };
-    result.problems.push({
-      file,
-      line,
-      column: 1,
-      level: "error",
-      rule: "file",
-      message,
-      hint: { vi: hintVi, en: hintEn },
-    });
+    result.problems.push(errorAt(file, { line, column: 1 }, "file", { vi, en }, { vi: hintVi, en: hintEn }));
   }
 }
 

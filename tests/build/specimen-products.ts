@@ -47,7 +47,13 @@ export const moreSpecimens: Changes = {
   "data/certificates/2024.yaml": append(
     entries(
       { id: "khong-so-11", product: "sap-het-han", stars: 3, decision: { date: "2024-01-15" } },
-      { id: "khong-so-12", product: "bi-thu-hoi", stars: 4, decision: { date: "2024-06-25" }, withdrawn_on: "2025-05-05" },
+      {
+        id: "khong-so-12",
+        product: "bi-thu-hoi",
+        stars: 4,
+        decision: { date: "2024-06-25" },
+        withdrawn_on: "2025-05-05",
+      },
       { id: "khong-so-13", product: "moi-qua-buoc", kind: "step", decision: { date: "2024-03" } },
     ),
   ),

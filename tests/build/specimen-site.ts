@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,6 +11,8 @@ export interface BuiltSite extends Built {
   /** The text of the file that a server sends for an address; throws when there is none. */
   read(address: string): string;
   has(address: string): boolean;
+  /** Every HTML file, as an address; none when nothing was written. */
+  pages(): string[];
 }
 
 /** Builds into a folder of its own, far from the repository, that is removed after the tests of the file. */
@@ -22,6 +24,10 @@ export async function build(options: Omit<Build, "outputDir">): Promise<BuiltSit
     ...built,
     read: (address) => readFileSync(fileOf(address), "utf8"),
     has: (address) => existsSync(fileOf(address)),
+    pages: () =>
+      (existsSync(outputDir) ? readdirSync(outputDir, { recursive: true, encoding: "utf8" }) : [])
+        .filter((file) => file.endsWith(".html"))
+        .map((file) => `/${file.replaceAll(path.sep, "/")}`),
   };
 }
 

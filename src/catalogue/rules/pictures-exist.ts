@@ -1,3 +1,4 @@
+import { fileStart } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** A listed picture is there, and a picture that is there belongs to a product that lists it. */
@@ -20,7 +21,7 @@ export const picturesExist: Rule = {
     for (const file of pictures)
       if (!listed.has(file))
         report(
-          { id: file, value: undefined, file, at: () => ({ line: 1, column: 1 }) },
+          { id: file, value: undefined, file, at: () => fileStart },
           [],
           { vi: "không sản phẩm nào ghi ảnh này", en: "no product lists this picture" },
           {

@@ -39,3 +39,36 @@ describe("a draft has no page that others could link to", () => {
     expectProblems(problems, { rule, file: shop, line: 6, en: "“mien-dong-mau” is still a draft" });
   });
 });
+
+describe("the product whose story opens the home page", () => {
+  const site = "data/site.yaml";
+  const feature = (slug: string) => content({ [site]: replace("featured: nha-nghi-mau", `featured: ${slug}`) });
+
+  it.each(["tinh-nghe-mau", "ruou-mo-mau"])("is no draft and no alcoholic drink, such as %s", async (slug) => {
+    const { problems, lineOf } = await feature(slug);
+    const line = lineOf(site, `featured: ${slug}`);
+    expectProblems(problems, {
+      rule,
+      file: site,
+      line,
+      column: 1,
+      vi: "bản nháp hoặc đồ uống có cồn",
+      en: "a draft or an alcoholic drink",
+    });
+  });
+
+  it("is a product of the catalogue", async () => {
+    const { problems, lineOf } = await feature("khong-co");
+    expectProblems(problems, {
+      rule: "references-exist",
+      file: site,
+      line: lineOf(site, "featured: khong-co"),
+      en: "there is no product “khong-co”",
+    });
+  });
+
+  it("may be any other, or none", async () => {
+    expect((await feature("mien-dong-mau")).problems).toEqual([]);
+    expect((await content({ [site]: replace("featured: nha-nghi-mau\n", "") })).problems).toEqual([]);
+  });
+});
