@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { registerSchema } from "../schema/certificate.ts";
+import { claimsSchema } from "../schema/claims.ts";
 import { factsSchema } from "../schema/facts.ts";
 import { schemaMessages } from "../schema/messages.ts";
 import {
@@ -107,6 +108,7 @@ export function checkRecords(read: ReadResult): { records?: Records; problems: P
     sales: one("data/sales.yaml", salesSchema),
     programme: one("data/programme.yaml", programmeSchema),
     sources: listed("data/sources.yaml", sourcesSchema, "sources", (value) => value.sources),
+    claims: one("data/claims.yaml", claimsSchema),
     words: { vi: one("data/words/vi.yaml", wordsSchema), en: one("data/words/en.yaml", wordsSchema) },
     pictures: read.pictures,
   };
@@ -131,6 +133,7 @@ const singleFiles = new Set([
   "data/sales.yaml",
   "data/programme.yaml",
   "data/sources.yaml",
+  "data/claims.yaml",
   "data/words/vi.yaml",
   "data/words/en.yaml",
 ]);

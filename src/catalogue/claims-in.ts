@@ -24,48 +24,57 @@ export function claimsIn(
   language: Language,
 ): (text: string, kind: ProductRecord["class"]) => FoundClaim[] {
   const phrases = phrasesByFirstWord(groups, language);
-  return (text, kind) =>
-    sentencesOf(text).flatMap((sentence) => {
-      const found: FoundClaim[] = [];
-      const plain = withoutNotes(sentence.text);
-      const sourced = notesOf(sentence.text).length > 0;
-      const words = wordsIn(plain);
-      /** The first word that a group has not yet dealt with, so that of overlapping phrases the longest speaks. */
-      const next = new Map<ClaimGroup, number>();
-      for (const [position, { word, index }] of words.entries())
-        for (const { words: wanted, group, harmless } of phrases.get(word) ?? []) {
-          if (position < (next.get(group) ?? 0) || !standsAt(words, position, wanted)) continue;
-          next.set(group, position + wanted.length);
-          const forOthers = group.applies_to?.includes(kind) === false;
-          if (harmless || forOthers || (sourced && group.unless_sourced === true)) continue;
-          const last = words[position + wanted.length - 1];
-          const end = last ? last.index + last.word.length : index;
-          found.push({ group, words: plain.slice(index, end), index: sentence.index + index });
-        }
-      return found;
-    });
+  return (text, kind) => {
+    const found: FoundClaim[] = [];
+    const plain = withoutNotes(text);
+    const words = wordsIn(plain);
+    /** The first word that a group has not yet dealt with, so that of overlapping phrases the longest speaks. */
+    const next = new Map<ClaimGroup, number>();
+    for (const [position, { word, index }] of words.entries())
+      for (const phrase of phrases.get(word) ?? []) {
+        const { group, harmless } = phrase;
+        if (position < (next.get(group) ?? 0) || group.applies_to?.includes(kind) === false) continue;
+        const end = endOf(phrase, plain, words, position);
+        if (end === undefined) continue;
+        next.set(group, position + phrase.words.length);
+        if (harmless || (group.unless_sourced === true && isSourced(text, index))) continue;
+        found.push({ group, words: plain.slice(index, end), index });
+      }
+    return found;
+  };
 }
 
+/** The phrases by their first word, harmless and long ones first. */
 function phrasesByFirstWord(groups: readonly ClaimGroup[], language: Language): Map<string, Phrase[]> {
-  const phrases = groups.flatMap((group) => [
-    ...(group.except?.[language] ?? []).map((text) => phrase(text, group, true)),
-    ...group.words[language].map((text) => phrase(text, group, false)),
+  const split = (text: string) => wordsIn(text).map(({ word }) => word);
+  const phrases = groups.flatMap((group): Phrase[] => [
+    ...(group.except?.[language] ?? []).map((text) => ({ words: split(text), group, harmless: true })),
+    ...group.words[language].map((text) => ({ words: split(text), group, harmless: false })),
   ]);
   const byFirst = new Map<string, Phrase[]>();
-  for (const found of phrases.toSorted((a, b) => b.words.length - a.words.length)) {
-    const [first] = found.words;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), found]);
+  for (const phrase of phrases.toSorted((a, b) => b.words.length - a.words.length)) {
+    const [first] = phrase.words;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
   return byFirst;
 }
 
-function phrase(text: string, group: ClaimGroup, harmless: boolean): Phrase {
-  return { words: wordsIn(text).map(({ word }) => word), group, harmless };
+/** Between the words of a phrase stand spaces, hyphens and marks of emphasis; a comma or full stop parts them. */
+const joins = /^[\s*_'’-]+$/;
+
+/** Where a phrase ends that begins at a word of the text; undefined when it does not stand there. */
+function endOf(phrase: Phrase, text: string, words: readonly FoundWord[], position: number): number | undefined {
+  let end: number | undefined;
+  for (const [offset, wanted] of phrase.words.entries()) {
+    const found = words[position + offset];
+    if (found?.word !== wanted) return undefined;
+    if (end !== undefined && !joins.test(text.slice(end, found.index))) return undefined;
+    end = found.index + wanted.length;
+  }
+  return end;
 }
 
-function standsAt(words: readonly FoundWord[], position: number, wanted: readonly string[]): boolean {
-  return wanted.every((word, offset) => {
-    const found = words[position + offset];
-    return found?.word === word && (offset === 0 || found.joined);
-  });
+function isSourced(text: string, index: number): boolean {
+  const sentence = sentencesOf(text).findLast((sentence) => sentence.index <= index);
+  return sentence !== undefined && notesOf(sentence.text).length > 0;
 }

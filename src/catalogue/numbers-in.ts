@@ -95,8 +95,7 @@ export function numbersIn(text: string, language: Language): FoundNumber[] {
 }
 
 function valuesOf(number: string, language: Language): number[] {
-  if (grouped[language].test(number))
-    return [Number(number.replaceAll(groupSign[language], "").replace(",", "."))];
+  if (grouped[language].test(number)) return [Number(number.replaceAll(groupSign[language], "").replace(",", "."))];
   const parts = number.split(/[.,]/);
   // One sign that groups nothing begins decimals, in either language; more are a date or a list.
   return parts.length <= 2 ? [Number(parts.join("."))] : parts.map(Number);

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { CertificateRecord } from "../schema/certificate.ts";
+import type { ClaimsRecord } from "../schema/claims.ts";
 import type { FactsRecord } from "../schema/facts.ts";
 import type {
   CommuneBeforeRecord,
@@ -56,6 +57,7 @@ export interface Records {
   sales: Entry<SalesRecord>;
   programme: Entry<ProgrammeRecord>;
   sources: Entry<SourceRecord>[];
+  claims: Entry<ClaimsRecord>;
   words: Record<Language, Entry<WordsRecord>>;
   /** Paths of picture files below the content folder. */
   pictures: string[];

@@ -1,28 +1,26 @@
 /** A word of a text: a syllable in Vietnamese. */
 export interface FoundWord {
-  /** In lower case, joined characters and one way of placing tone marks. */
+  /** In lower case and with tone marks placed in one way, so that equal words are equal strings. */
   word: string;
   index: number;
-  /** True when only space or a mark of emphasis lies between it and the word before. */
-  joined: boolean;
 }
 
-/** The words of a text in their order, spelt so that equal words are equal strings. */
+/** The words of a text in their order. The text has its marks joined to its letters (NFC), as every file read here. */
 export function wordsIn(text: string): FoundWord[] {
   const found: FoundWord[] = [];
-  let end = 0;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    found.push({ word: sameSpelling(word), index, joined: /^[\s*_'’-]*$/.test(text.slice(end, index)) });
-    end = index + word.length;
-  }
+  for (const { 0: word, index } of sameSpelling(text).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) found.push({ word, index });
   return found;
 }
 
-const oldPlace = /o[àáảãạèéẻẽẹ]$|u[ỳýỷỹỵ]$/;
-const oldPlaceApart = /(o(?=[ae])|(?<!q)u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])$/;
+const older = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];
+const newer = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"];
+const newerFor = new Map(older.map((spelling, index) => [spelling, newer[index] ?? spelling]));
+const olderSpelling = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
 
-/** Keyboards place the tone mark of “hòa, khỏe, thủy” in two ways (“hoà, khoẻ, thuỷ”); both are the same word. */
-function sameSpelling(typed: string): string {
-  const word = typed.normalize("NFC").toLowerCase();
-  return oldPlace.test(word) ? word.normalize("NFD").replace(oldPlaceApart, "$1$3$2").normalize("NFC") : word;
+/**
+ * Keyboards place the tone mark of “hòa, khỏe, thủy” in two ways (“hoà, khoẻ, thuỷ”); both are the same word. Every
+ * character keeps its place.
+ */
+function sameSpelling(text: string): string {
+  return text.toLowerCase().replace(olderSpelling, (spelling) => newerFor.get(spelling) ?? spelling);
 }

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { field } from "./field.ts";
 import { productSchema } from "./product.ts";
-import { line, slug } from "./values.ts";
+import { day, line, slug } from "./values.ts";
 
 const bilingual = z.strictObject({ vi: line(400), en: line(400) });
-const words = z.strictObject({ vi: z.array(line(60)).max(300), en: z.array(line(60)).max(300) });
+const words = z.strictObject({
+  vi: z.array(line(60)).max(300).default([]),
+  en: z.array(line(60)).max(300).default([]),
+});
 
 /** Words that stories may not use for one reason, told with what to write instead. */
 export const claimGroupSchema = z.strictObject({
@@ -53,6 +56,8 @@ const share = z.number().min(0).max(1);
 
 /** `data/claims.yaml`: how alike and how long stories may be, and the words that they may not use. */
 export const claimsSchema = z.strictObject({
+  /** When the limits were last weighed against the real stories. */
+  set_on: day,
   /** Jaccard similarity of five-word shingles above which two stories count as one. */
   similarity: z.strictObject({
     same_producer: share,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "./field.ts";
-import { communeBeforeKey, line, slug, webAddress } from "./values.ts";
+import { bilingualStory, communeBeforeKey, line, slug, webAddress } from "./values.ts";
 
 /** `data/producers/<slug>.yaml`: the legal party that registers a product. */
 export const producerSchema = z.strictObject({
@@ -34,6 +34,7 @@ export const districtSchema = z.strictObject({
   name: line(60),
   type: z.enum(["huyện", "thành phố"]),
   code: line(3),
+  story: bilingualStory.optional(),
 });
 
 /** `data/places/communes-before.yaml`: the communes until 2025-06-30, each with the unit that it belongs to now. */

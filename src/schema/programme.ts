@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conflict, day, line, partialDate, slug } from "./values.ts";
+import { bilingual, conflict, day, line, partialDate, slug } from "./values.ts";
 
 /** Counts by some key (stars, district, kind of producer); numbers as the source printed them. */
 const counts = z.record(z.string().max(60), z.number());
@@ -17,6 +17,10 @@ const programmeDecision = z.strictObject({
   date: partialDate.optional(),
   issuer: line(120),
   about: line(400),
+  /** How many products of the whole country it recognised. */
+  products: z.int().optional(),
+  /** Points that it gave, by the product's name as printed. */
+  scores: z.array(z.strictObject({ product: line(120), points: z.number() })).default([]),
   source: slug,
 });
 
@@ -43,11 +47,21 @@ const figure = z.strictObject({
   split: counts.optional(),
   by_district: counts.optional(),
   producers: z.union([z.number(), counts]).optional(),
+  /** Last good day of the certificates that it counts. */
+  valid_to: day.optional(),
   note: line(400).optional(),
   source: slug,
 });
 
-const achieved = z.strictObject({ target: key, result: line(400), computed: z.boolean().optional(), source: slug });
+const achieved = z.strictObject({
+  target: key,
+  /** The number reached; absent where no number was found, whatever else `result` can tell. */
+  value: amount.optional(),
+  result: bilingual(400),
+  computed: z.boolean().optional(),
+  source: slug,
+  also: z.array(slug).default([]),
+});
 
 const year = z.strictObject({
   year: z.int().min(2018).max(2100),
@@ -59,11 +73,9 @@ const year = z.strictObject({
   note: line(400).optional(),
 });
 
-const metric = z.strictObject({ vi: line(160), en: line(160) });
-
 /** `data/programme.yaml`: figures of the programme by year. */
 export const programmeSchema = z.strictObject({
-  metrics: z.record(z.string().max(60), metric),
+  metrics: z.record(z.string().max(60), bilingual(160)),
   years: z.array(year),
   districts: z.array(
     z.strictObject({
@@ -119,6 +131,6 @@ export const programmeSchema = z.strictObject({
     source: slug,
     plan_source: slug,
   }),
-  gaps: z.array(line(300)),
+  gaps: z.array(bilingual(300)),
 });
 export type ProgrammeRecord = z.output<typeof programmeSchema>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "./field.ts";
-import { conflict, day, line, partialDate, slug, sourcedText, webAddress } from "./values.ts";
+import { bilingualStory, conflict, day, line, partialDate, slug, sourcedText, webAddress } from "./values.ts";
 
 /** `data/sources.yaml`: every source once. A third of the titles could not be read in the original and are left out. */
 export const sourceSchema = z.strictObject({
@@ -35,6 +35,7 @@ export const resourceSchema = z.strictObject({
   id: slug,
   name: line(80),
   name_en: line(80),
+  story: bilingualStory.optional(),
   facts: z.array(sourcedText).max(60),
   season: sourcedText.optional(),
   gi: geographicalIndication.optional(),

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { day, line, slug, webAddress } from "./values.ts";
+import { bilingual, day, line, slug, webAddress } from "./values.ts";
 
-const bilingual = (max: number) => z.strictObject({ vi: line(max), en: line(max) });
 const authority = z.record(z.string().regex(/^[345]$/), line(120));
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 const round = z.strictObject({ propose_before: monthDay, assess_before: monthDay });
@@ -27,6 +26,21 @@ const storyPoints = z.strictObject({
   note: bilingual(300).optional(),
 });
 
+/** A time in which nobody was left to grant a rank; inferred, never written in the rule itself. */
+const authorityGap = bilingual(300).extend({ stars: z.int().min(3).max(5), from: day, to: day });
+
+/** The least that a rank asks for beside its points, on one criterion. */
+const minimum = bilingual(300).extend({ stars: z.int().min(3).max(5), criterion: line(20) });
+
+/** The rule on using the certification mark; `read: false` while its text was not found. */
+const mark = z.strictObject({
+  number: line(60),
+  date: day,
+  issuer: line(120),
+  read: z.boolean(),
+  sources: z.array(webAddress),
+});
+
 /** `data/regulations.yaml`: which rules held when. `effective_to` is the last day, included. */
 export const regulationSchema = z.strictObject({
   id: slug,
@@ -50,7 +64,15 @@ export const regulationSchema = z.strictObject({
   validity_months: z.int(),
   validity_note: bilingual(400).optional(),
   authority,
+  authority_gap: authorityGap.optional(),
+  /** What the commune looks at before the province does; it gives no star. */
+  commune_check: bilingual(300).extend({ working_days: z.int() }).optional(),
+  minimums: z.array(minimum).default([]),
   withdrawal_authority: authority.optional(),
+  withdrawal: z.strictObject({ article: line(40), within_days: z.int(), reasons: z.array(bilingual(200)) }).optional(),
+  mark: mark.optional(),
+  /** Days before expiry by which the authority had to remind the producer. */
+  reminder_days: z.int().optional(),
   reassessment_window_days: z
     .strictObject({ earliest_before_expiry: z.int(), latest_before_expiry: z.int(), decision_within: z.int() })
     .optional(),

@@ -54,6 +54,9 @@ export const line = (max: number) =>
     { vi: "bỏ xuống dòng và khoảng trắng thừa", en: "remove line breaks and the extra spaces" },
   );
 
+/** The same text in both languages of the site, each on one line. */
+export const bilingual = (max: number) => z.strictObject({ vi: line(max), en: line(max) });
+
 /** An address on the web: http or https only, no user name in it. */
 export const webAddress = check(
   z.string().max(500),
@@ -67,6 +70,9 @@ export const webAddress = check(
 
 /** A statement with the entry of data/sources.yaml that it rests on. */
 export const sourcedText = z.strictObject({ text: line(600), source: slug, note: line(300).optional() });
+
+/** Markdown of a few paragraphs in both languages, each claim with its source notes. */
+export const bilingualStory = z.strictObject({ vi: z.string().min(1).max(6000), en: z.string().min(1).max(6000) });
 
 /** Two or more sources that disagree, or one doubt: each side with what it says and who says it. */
 export const conflict = z.strictObject({

@@ -3,6 +3,8 @@ export const pageKinds: readonly { kind: string; vi: string; en: string }[] = [
   { kind: "home page", vi: "/", en: "/en/" },
   { kind: "product list", vi: "/san-pham/", en: "/en/products/" },
   { kind: "sector", vi: "/san-pham/nganh/do-uong/", en: "/en/products/sector/do-uong/" },
+  { kind: "list by stars", vi: "/san-pham/sao/4/", en: "/en/products/stars/4/" },
+  { kind: "list by state", vi: "/san-pham/trang-thai/con-hieu-luc/", en: "/en/products/state/valid/" },
   ...productPages([
     ["product whose certificate holds", "mien-dong-tai-hoan"],
     ["product whose certificate has expired", "ruou-men-la-thanh-tam"],
@@ -23,6 +25,7 @@ export const pageKinds: readonly { kind: string; vi: string; en: string }[] = [
   { kind: "page on stars", vi: "/sao-ocop/", en: "/en/stars/" },
   { kind: "page about the site", vi: "/gioi-thieu/", en: "/en/about/" },
   { kind: "open data", vi: "/du-lieu/", en: "/en/data/" },
+  { kind: "page on telling a story", vi: "/ke-chuyen/", en: "/en/tell/" },
   { kind: "page for a wrong address", vi: "/404.html", en: "/en/404.html" },
 ];
 

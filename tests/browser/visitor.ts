@@ -10,45 +10,60 @@ interface Visit extends BrowserContextOptions {
 export const site = inject("site");
 
 let connecting: Promise<Browser> | undefined;
+/** One browser profile for all visits of a kind: the site stores nothing in it, and a new one takes half a second. */
+const profiles = new Map<string, Promise<BrowserContext>>();
 afterAll(async () => (await connecting)?.close());
 
-/** Someone with a browser of their own; whatever goes wrong in it unseen ends up among the complaints. */
+function profileFor(visit: Visit): Promise<BrowserContext> {
+  const key = JSON.stringify(visit);
+  const profile = profiles.get(key) ?? newProfile(visit);
+  profiles.set(key, profile);
+  return profile;
+}
+
+async function newProfile({ clock = site.day, ...options }: Visit): Promise<BrowserContext> {
+  connecting ??= chromium.connect(inject("browser"));
+  const context = await (await connecting).newContext({ locale: "vi-VN", ...options });
+  await context.clock.setFixedTime(instant(clock));
+  return context;
+}
+
+/** Someone who looks at the site; whatever goes wrong in the browser unseen ends up among the complaints. */
 export class Visitor {
-  /** Errors in the console, failed requests, and requests to any host but the site's. */
+  /** Errors in the console, failed requests, requests to any host but the site's, and cookies. */
   readonly complaints: string[] = [];
   /** Addresses asked for, without the site's own. */
   readonly requests: string[] = [];
-  readonly #contexts: BrowserContext[] = [];
-  readonly #visited = new Set<string>();
+  readonly #pages: Page[] = [];
 
-  /** Opens an address of the site in a fresh browser profile and waits until it is read in full. */
-  async visit(address: string, { clock = site.day, ...options }: Visit = {}): Promise<Page> {
-    connecting ??= chromium.connect(inject("browser"));
-    const context = await (await connecting).newContext({ locale: "vi-VN", ...options });
-    this.#contexts.push(context);
-    await context.clock.setFixedTime(instant(clock));
-    this.#listen(context);
-    const page = await context.newPage();
-    this.#visited.add(site.url + address);
+  /** Opens an address of the site and waits until it is read in full. */
+  async visit(address: string, visit: Visit = {}): Promise<Page> {
+    const page = await (await profileFor(visit)).newPage();
+    this.#pages.push(page);
+    this.#listen(page, site.url + address);
     await page.goto(site.url + address);
     return page;
   }
 
   async leave(): Promise<void> {
-    await Promise.all(this.#contexts.map((context) => context.close()));
+    for (const page of this.#pages) {
+      const { cookies } = await page.context().storageState();
+      if (cookies.length > 0) this.complaints.push(`cookies: ${JSON.stringify(cookies)}`);
+      await page.close();
+    }
   }
 
-  #listen(context: BrowserContext): void {
-    context.on("console", (message) => {
+  #listen(page: Page, address: string): void {
+    page.on("console", (message) => {
       const { url } = message.location();
       // The browser notes the status of a page that is not there; that the visitor does see.
-      if (message.type() === "error" && !this.#visited.has(url)) this.complaints.push(`${message.text()} (${url})`);
+      if (message.type() === "error" && url !== address) this.complaints.push(`${message.text()} (${url})`);
     });
-    context.on("weberror", (error) => this.complaints.push(String(error.error())));
-    context.on("requestfailed", (request) => {
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    page.on("requestfailed", (request) => {
       if (request.failure()?.errorText !== "net::ERR_ABORTED") this.complaints.push(`failed: ${request.url()}`);
     });
-    context.on("request", (request) => {
+    page.on("request", (request) => {
       const url = request.url();
       if (url.startsWith(`${site.url}/`)) this.requests.push(url.slice(site.url.length));
       else this.complaints.push(`asked another host or left the site: ${url}`);

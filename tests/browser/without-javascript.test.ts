@@ -28,9 +28,7 @@ describe.concurrent("a visitor without JavaScript", () => {
     expect(await part("Giấy chứng nhận")).toMatch(
       /Còn hiệu lực[\s\S]*★★★★★[\s\S]*Được công nhận 5 sao[\s\S]*Quyết định[\s\S]*Cơ quan ban hành[\s\S]*Thời hạn[\s\S]*Nguồn/,
     );
-    expect(await part("Nơi làm ra")).toMatch(
-      /xã Côn Minh, huyện Na Rì[\s\S]*tỉnh Thái Nguyên/,
-    );
+    expect(await part("Nơi làm ra")).toMatch(/xã Côn Minh, huyện Na Rì[\s\S]*tỉnh Thái Nguyên/);
     expect((await part("Câu chuyện")).length).toBeGreaterThan(500);
     const facts = page.getByRole("region", { name: "Những điều đã biết" });
     await facts.getByText(/^Xem \d+ dữ kiện$/).click();

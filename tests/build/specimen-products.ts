@@ -4,8 +4,9 @@ import { append, type Changes } from "../fixtures/content.ts";
 /** As long as a name may be, with a word that no line breaks. */
 export const longName = `Trà ${"dài".repeat(20)} hái trên núi cao của hợp tác xã có tên dài nhất vùng`.padEnd(120, "x");
 
-const hostileLines = [
-  "Ba ngoặc {{ catalogue.site.url }} và {% include 'x' %} và {{{ ba }}} và <%= 1 %> đứng yên.[^nguon-mau]",
+const hostileStory = [
+  "## Gốc tích",
+  "Ba ngoặc {{ catalogue.site.url }} và {% include 'x' %} và {{{ ba }}} và <%= kẻ lạ %> đứng yên.[^nguon-mau]",
   "Một dòng ${process.env.HOME} và {# ghi chú #} cũng vậy. A < B & C > D.[^nguon-mau]",
 ];
 /** What a reader must see of the hostile story and name, as HTML writes it. */
@@ -13,7 +14,7 @@ export const hostileHtml = [
   "{{ catalogue.site.url }}",
   "{% include 'x' %}",
   "{{{ ba }}}",
-  "&lt;%= 1 %&gt;",
+  "&lt;%= kẻ lạ %&gt;",
   "${process.env.HOME}",
   "{# ghi chú #}",
   "A &lt; B &amp; C &gt; D",
@@ -35,7 +36,7 @@ export const moreSpecimens: Changes = {
   "products/ten-dai.md": product({ id: "mau8", name: longName, name_en: longName, aliases: [longName] }),
   "products/tieng-la.md": product(
     { id: "mau9", name: hostileName, name_en: hostileName, kind: "{{ kind }} <b>", summary: "{{ summary }} <i>" },
-    hostileLines.join("\n\n"),
+    hostileStory.join("\n\n"),
   ),
   "data/facts/tieng-la.yaml": stringify({
     product: "tieng-la",

@@ -9,6 +9,8 @@ const contract = [
   ["/san-pham/", "/en/products/"],
   ["/san-pham/mien-dong-mau/", "/en/products/mien-dong-mau/"],
   ["/san-pham/nganh/thuc-pham/", "/en/products/sector/thuc-pham/"],
+  ["/san-pham/sao/5/", "/en/products/stars/5/"],
+  ["/san-pham/trang-thai/con-hieu-luc/", "/en/products/state/valid/"],
   ["/chu-the/", "/en/producers/"],
   ["/chu-the/hop-tac-xa-mau/", "/en/producers/hop-tac-xa-mau/"],
   ["/vung/", "/en/places/"],
@@ -23,6 +25,7 @@ const contract = [
   ["/sao-ocop/", "/en/stars/"],
   ["/gioi-thieu/", "/en/about/"],
   ["/du-lieu/", "/en/data/"],
+  ["/ke-chuyen/", "/en/tell/"],
 ] as const;
 const published = [
   ["mien-dong-mau", "valid"],

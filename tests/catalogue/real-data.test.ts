@@ -39,8 +39,8 @@ function latestEnd({ decision, valid_from, valid_to, extension }: Certificate): 
 }
 
 describe("the catalogue of Bắc Kạn", () => {
-  it("has no problem", () => {
-    expect(problems).toEqual([]);
+  it("has no error; what the story coach advises is no error", () => {
+    expect(problems.filter(({ level }) => level === "error")).toEqual([]);
   });
 
   it("has 111 products, and 32 drafts", () => {

@@ -13,6 +13,13 @@ import type { Rule } from "./rule.ts";
 import { sourcesResolve } from "./sources-resolve.ts";
 import { starsAgree } from "./stars-agree.ts";
 import { storiesAreSafe } from "./stories-are-safe.ts";
+import { storiesDiffer } from "./stories-differ.ts";
+import { storyChapters } from "./story-chapters.ts";
+import { storyClaims } from "./story-claims.ts";
+import { storyLength } from "./story-length.ts";
+import { storyNoStars } from "./story-no-stars.ts";
+import { storyNumbers } from "./story-numbers.ts";
+import { storySources } from "./story-sources.ts";
 import { wordsAgree } from "./words-agree.ts";
 
 /** Every cross-record rule, in the order of their reports. */
@@ -29,6 +36,13 @@ export const rules: readonly Rule[] = [
   noPersonalNames,
   picturesExist,
   storiesAreSafe,
+  storySources,
+  storyChapters,
+  storyLength,
+  storyClaims,
+  storyNoStars,
+  storyNumbers,
+  storiesDiffer,
   wordsAgree,
 ];
 

@@ -18,6 +18,7 @@ export const noPersonalNames: Rule = {
       ...records.facts,
       ...records.producers,
       ...records.resources,
+      ...records.districts,
       ...records.salesPoints,
       ...records.sources,
       records.sales,

@@ -2,15 +2,19 @@ import type { District } from "../../catalogue/catalogue.ts";
 import { capitalised, unitName } from "../../catalogue/place-words.ts";
 import { recordUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
+import { Prose } from "../prose/prose.tsx";
 import { ProductList } from "../product-list/product-list.tsx";
+import { NoteList, SourceNotes } from "../sourced-list/sourced-list.tsx";
 
 /** An old district: its products, and what became of each of its communes. */
 export function DistrictPage({ context, district }: { context: PageContext; district: District }) {
   const { t, language, href } = context;
+  const notes = new SourceNotes();
   return (
     <>
       <h1 lang="vi">{capitalised(unitName(district))}</h1>
       <p class="lead">{t("places.district_is")}</p>
+      {district.story ? <Prose context={context} text={district.story[language]} notes={notes} /> : undefined}
       <section aria-labelledby="san-pham">
         <h2 id="san-pham">{t("places.products")}</h2>
         {district.products.length === 0 ? <p>{t("places.no_products")}</p> : undefined}
@@ -37,6 +41,7 @@ export function DistrictPage({ context, district }: { context: PageContext; dist
           </tbody>
         </table>
       </section>
+      <NoteList context={context} notes={notes} />
     </>
   );
 }

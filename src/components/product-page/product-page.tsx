@@ -1,5 +1,6 @@
 import type { Product } from "../../catalogue/catalogue.ts";
 import { relatedProducts } from "../../catalogue/related-products.ts";
+import { storyUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { CertificateHistory } from "../certificate-history/certificate-history.tsx";
 import { CertificatePanel } from "../certificate-panel/certificate-panel.tsx";
@@ -46,7 +47,8 @@ export function ProductPage({ context, product }: { context: PageContext; produc
       <NoteList context={context} notes={notes} />
       <aside class="aside-note">
         <p>
-          <strong>{t("product.invite_title")}</strong> {t("product.invite")}
+          <strong>{t("product.invite_title")}</strong> {t("product.invite")}{" "}
+          <a href={context.href(storyUrl(language))}>{t("tell.title")}</a>
         </p>
         <CorrectionNote context={context} />
       </aside>

@@ -1,11 +1,11 @@
-import type { PageContext } from "../../layouts/context.ts";
-import { NoteNumber, type SourceNotes } from "../sourced-list/sourced-list.tsx";
+import { AsOf } from "./as-of.tsx";
+import { Cited, type ChapterProps } from "./told.tsx";
 
-/** Figures of Thái Nguyên after the merger; recognitions counted, not living products. */
-export function AfterMerger({ context, notes }: { context: PageContext; notes: SourceNotes }) {
-  const { t, catalogue } = context;
+/** Figures of Thái Nguyên around the merger; recognitions counted, not living products. */
+export function AfterMerger(props: ChapterProps) {
+  const { t, catalogue } = props.context;
   return (
-    <table>
+    <table class="small">
       <caption>{t("programme.after_merger")}</caption>
       <thead>
         <tr>
@@ -14,14 +14,16 @@ export function AfterMerger({ context, notes }: { context: PageContext; notes: S
           <th scope="col">{t("programme.value")}</th>
         </tr>
       </thead>
-      <tbody lang="vi">
-        {catalogue.programme.after_merger.map(({ as_of, area, products, event, computed, note, source }) => (
+      <tbody>
+        {catalogue.programme.after_merger.map(({ as_of: asOf, area, products, event, computed, note, source }) => (
           <tr>
-            <td>{as_of}</td>
-            <td>{area}</td>
-            <td>
+            <th scope="row">
+              <AsOf context={props.context} asOf={asOf} />
+            </th>
+            <td lang="vi">{area}</td>
+            <td lang="vi">
               {products ?? event}
-              {computed ? "*" : ""} <NoteNumber context={context} notes={notes} source={catalogue.sourceById(source)} />
+              {computed ? " (*)" : ""} <Cited {...props} sources={[source]} />
               {note === undefined ? undefined : <span class="quiet"> {note}</span>}
             </td>
           </tr>

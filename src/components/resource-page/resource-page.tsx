@@ -1,6 +1,7 @@
 import type { Resource } from "../../catalogue/catalogue.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { Conflicts } from "../conflicts/conflicts.tsx";
+import { Prose } from "../prose/prose.tsx";
 import { ProductList } from "../product-list/product-list.tsx";
 import { NoteList, SourcedList, SourceNotes } from "../sourced-list/sourced-list.tsx";
 import { Indication } from "./indication.tsx";
@@ -9,7 +10,7 @@ import { Indication } from "./indication.tsx";
 export function ResourcePage({ context, resource }: { context: PageContext; resource: Resource }) {
   const { t, language } = context;
   const notes = new SourceNotes();
-  const { facts, season, gi, marks, conflicts, gaps, products } = resource;
+  const { story, facts, season, gi, marks, conflicts, gaps, products } = resource;
   return (
     <>
       <h1>{language === "vi" ? resource.name : resource.name_en}</h1>
@@ -18,10 +19,14 @@ export function ResourcePage({ context, resource }: { context: PageContext; reso
           {resource.name}
         </p>
       ) : undefined}
-      <section aria-labelledby="dieu-da-biet">
-        <h2 id="dieu-da-biet">{t("resources.facts")}</h2>
-        <SourcedList context={context} items={facts} notes={notes} />
-      </section>
+      {story ? (
+        <Prose context={context} text={story[language]} notes={notes} />
+      ) : (
+        <section aria-labelledby="dieu-da-biet">
+          <h2 id="dieu-da-biet">{t("resources.facts")}</h2>
+          <SourcedList context={context} items={facts} notes={notes} />
+        </section>
+      )}
       {season ? (
         <section aria-labelledby="mua-vu">
           <h2 id="mua-vu">{t("resources.season")}</h2>
@@ -56,6 +61,12 @@ export function ResourcePage({ context, resource }: { context: PageContext; reso
         {products.length === 0 ? <p>{t("resources.no_products")}</p> : undefined}
         <ProductList context={context} products={products} />
       </section>
+      {story && facts.length > 0 ? (
+        <details>
+          <summary>{t("product.facts_open", { count: facts.length })}</summary>
+          <SourcedList context={context} items={facts} notes={notes} />
+        </details>
+      ) : undefined}
       <NoteList context={context} notes={notes} />
     </>
   );

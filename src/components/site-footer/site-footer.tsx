@@ -1,5 +1,5 @@
 import { dayInWords } from "../../catalogue/day-words.ts";
-import { sectionUrl } from "../../catalogue/urls.ts";
+import { sectionUrl, storyUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { CorrectionNote } from "../correction-note/correction-note.tsx";
 
@@ -20,6 +20,7 @@ export function SiteFooter({ context }: { context: PageContext }) {
       <p>
         <a href={href(sectionUrl("about", language))}>{t("nav.about")}</a> ·{" "}
         <a href={href(sectionUrl("data", language))}>{t("nav.data")}</a> ·{" "}
+        <a href={href(storyUrl(language))}>{t("tell.title")}</a> ·{" "}
         <a href={site.content_licence.url} rel="license">
           {site.content_licence.name}
         </a>

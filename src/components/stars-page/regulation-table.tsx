@@ -1,38 +1,30 @@
 import { dayInWords } from "../../catalogue/day-words.ts";
-import type { PageContext } from "../../layouts/context.ts";
-import type { RegulationRecord } from "../../schema/regulation.ts";
+import type { ChapterProps } from "./chapter.ts";
+import { RuleSources } from "./rule-sources.tsx";
 
 /** The rules one after another: number, days in force, what changed, and where that was read. */
-export function RegulationTable({
-  context,
-  regulations,
-}: {
-  context: PageContext;
-  regulations: readonly RegulationRecord[];
-}) {
-  const { t, language } = context;
+export function RegulationTable({ context }: ChapterProps) {
+  const { t, language, catalogue } = context;
   return (
     <ol class="timeline">
-      {regulations.map(({ id, number, name, summary, effective_from: from, effective_to: to, sources }) => (
-        <li id={id}>
+      {catalogue.regulations.map((rule) => (
+        <li id={rule.id}>
           <h3>
-            {name[language]} <span class="quiet">{number}</span>
+            {rule.name[language]} <span class="quiet">{rule.number}</span>
           </h3>
           <p class="quiet">
-            {to === undefined
-              ? t("stars_page.from_on", { from: dayInWords(from, language) })
-              : t("stars_page.from_to", { from: dayInWords(from, language), to: dayInWords(to, language) })}
+            {rule.effective_to === undefined
+              ? t("stars_page.from_on", { from: dayInWords(rule.effective_from, language) })
+              : t("stars_page.from_to", {
+                  from: dayInWords(rule.effective_from, language),
+                  to: dayInWords(rule.effective_to, language),
+                })}
           </p>
-          <p>{summary[language]}</p>
-          <p class="quiet">
-            {t("site.sources")}:{" "}
-            {sources.map((source, index) => (
-              <>
-                {index > 0 ? ", " : ""}
-                <a href={source}>{new URL(source).hostname.replace(/^www\./, "")}</a>
-              </>
-            ))}
-          </p>
+          <p>{rule.summary[language]}</p>
+          {[rule.effective_to_note, rule.validity_note, rule.transition].map((note) =>
+            note === undefined ? undefined : <p class="quiet">{note[language]}</p>,
+          )}
+          <RuleSources context={context} sources={rule.sources} />
         </li>
       ))}
     </ol>

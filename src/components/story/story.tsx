@@ -1,9 +1,8 @@
 import type { Product } from "../../catalogue/catalogue.ts";
 import { recordUrl, storyUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
-import { markdown } from "../../markdown/markdown.ts";
-import { StoryNotes } from "../../markdown/source-notes.ts";
 import { storyChapters } from "../../markdown/story-chapters.ts";
+import { Prose } from "../prose/prose.tsx";
 import type { SourceNotes } from "../sourced-list/sourced-list.tsx";
 
 interface Props {
@@ -20,13 +19,6 @@ export function Story({ context, product, notes }: Props) {
     return language === "en" && product.story.vi !== "" ? (
       <OnlyInVietnamese context={context} product={product} />
     ) : undefined;
-  const environment = {
-    notes: new StoryNotes({
-      numberOf: (id) => notes.numberOf(catalogue.sourceById(id)),
-      kindOf: (id) => catalogue.sourceById(id).kind,
-      label: (number) => t("source.note_number", { number }),
-    }),
-  };
   return (
     <section class="story" aria-labelledby="cau-chuyen">
       <h2 id="cau-chuyen">{t("product.story")}</h2>
@@ -36,8 +28,7 @@ export function Story({ context, product, notes }: Props) {
       {storyChapters(story, language).map(({ title, anchor, text }) => (
         <div class="chapter">
           {title === undefined ? undefined : <h3 {...(anchor === undefined ? {} : { id: anchor })}>{title}</h3>}
-          {/* Markdown rendered without HTML, see src/markdown. */}
-          <div dangerouslySetInnerHTML={{ __html: markdown.render(text, environment) }} />
+          <Prose context={context} text={text} notes={notes} />
           <p class="chapter-edit">
             <a href={editAddress(context, product)}>
               {t("story.edit")}

@@ -9,7 +9,8 @@ export function StoryPurpose({ context, rule }: { context: PageContext; rule: Re
   const { t, language, href, catalogue } = context;
   const points = rule?.story_points;
   const older = catalogue.regulations.findLast(
-    ({ id, story_points }) => id !== rule?.id && story_points && story_points.total !== points?.total,
+    ({ effective_from: from, story_points }) =>
+      rule && from < rule.effective_from && story_points && story_points.total !== points?.total,
   );
   const known = shares.flatMap((share) => {
     const most = points?.[share];

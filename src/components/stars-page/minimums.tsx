@@ -1,0 +1,51 @@
+import { dayInWords } from "../../catalogue/day-words.ts";
+import type { ChapterProps } from "./chapter.ts";
+import { LinkedText } from "./linked-text.tsx";
+
+/** Why points alone do not make a rank: the minimum requirements, since when, and some of today's. */
+export function Minimums({ context, rule }: ChapterProps) {
+  const { t, language, catalogue } = context;
+  const since = catalogue.regulations.find(({ kind }) => kind === "amendment");
+  const story = Object.entries(rule.story_points?.minimum_marks ?? {});
+  const least = [...rule.minimums, ...story.map(([stars, mark]) => ({ ...mark, stars: Number(stars) }))].toSorted(
+    (a, b) => a.stars - b.stars || a.criterion.localeCompare(b.criterion),
+  );
+  if (!since) return undefined;
+  return (
+    <>
+      <p>
+        <LinkedText
+          rule={since}
+          text={t("stars_page.minimum_text", {
+            from: dayInWords(since.effective_from, language),
+            number: since.number,
+          })}
+        />
+      </p>
+      {least.length > 0 ? (
+        <>
+          <table class="small">
+            <caption>{t("stars_page.minimum_table", { number: rule.number })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("stars_page.bands_stars")}</th>
+                <th scope="col">{t("stars_page.minimum_criterion")}</th>
+                <th scope="col">{t("stars_page.minimum_least")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {least.map(({ stars, criterion, ...text }) => (
+                <tr>
+                  <th scope="row">{t("state.rank", { stars })}</th>
+                  <td>{criterion}</td>
+                  <td>{text[language]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p>{t("stars_page.minimum_note")}</p>
+        </>
+      ) : undefined}
+    </>
+  );
+}
