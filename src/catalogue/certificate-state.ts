@@ -102,17 +102,18 @@ interface Dated<C> {
 
 /**
  * All states that the product may be in: each certificate in turn taken as the latest, on every day on which it can
- * have been signed after the others; a certificate that may not have been signed yet is also taken as absent.
+ * have been signed after those that were surely signed; one that may not have been signed yet may also be absent.
  */
 function possibleStates<C extends CertificateTerms>(known: Dated<C>[], day: Day): Set<ProductState> {
-  if (known.length === 0) return new Set(["none"]);
   const states = new Set<ProductState>();
+  const surelySigned = known.filter(({ signed }) => signed.to <= day);
+  if (surelySigned.length === 0) states.add("none");
   for (const one of known) {
-    const others = known.filter((other) => other !== one);
-    const from = others.reduce((latest, other) => max(latest, other.signed.from), one.signed.from);
+    const from = surelySigned
+      .filter((other) => other !== one)
+      .reduce((latest, other) => max(latest, other.signed.from), one.signed.from);
     const to = min(one.signed.to, day);
     if (from <= to) for (const state of statesOf(one.certificate, { from, to }, day)) states.add(state);
-    if (one.signed.to > day) for (const state of possibleStates(others, day)) states.add(state);
   }
   return states;
 }

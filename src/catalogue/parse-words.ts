@@ -33,6 +33,7 @@ export function yamlMessage(code: string, message: string): Words {
       { vi: "giữ một dòng, xóa dòng kia", en: "keep one line, delete the other" },
     ];
   if (code === "TAG_RESOLVE_FAILED") return noTags;
+  if (code === "RESOURCE_EXHAUSTION") return tooDeep;
   if (code === "TAB_AS_INDENT")
     return [
       { vi: "dòng này thụt vào bằng phím Tab", en: "this line is indented with a tab" },

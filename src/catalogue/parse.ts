@@ -54,6 +54,9 @@ export function parseMarkdown({ file, text }: TextFile): ParseResult {
   return parseYaml(file, facts, 1, content, fence[0].split("\n").length);
 }
 
+/** Deeper than any record of the catalogue, and far from where the checks would run out of stack. */
+const deepestNesting = 40;
+
 function parseYaml(file: string, source: string, linesBefore: number, body: string, bodyLine: number): ParseResult {
   const lines = new LineCounter();
   const positionOf = (offset: number): Position => {
@@ -81,11 +84,16 @@ function parseYaml(file: string, source: string, linesBefore: number, body: stri
     problems.push(errorAt(file, position, "yaml", ...yamlMessage(code, message)));
   }
   visit(document, {
-    Node(_key, node) {
+    Node(_key, node, ancestors) {
+      if (ancestors.length > deepestNesting) {
+        problems.push(errorAt(file, positionOf(node.range?.[0] ?? 0), "yaml", ...tooDeep));
+        return visit.BREAK;
+      }
       const place = positionOf(node.range?.[0] ?? 0);
       if (isAlias(node) || node.anchor) problems.push(errorAt(file, place, "yaml", ...noAliases));
       else if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:"))
         problems.push(errorAt(file, place, "yaml", ...noTags));
+      return undefined;
     },
   });
   if (problems.length > 0) return { problems };

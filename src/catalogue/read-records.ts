@@ -20,13 +20,16 @@ const productFileLimit = 256 * 1024;
 const dataFileLimit = 2 * 1024 * 1024;
 const pictureLimit = 20 * 1024 * 1024;
 const mostFiles = 50_000;
+/** A process may hold some thousand files open; all of them at once would fail on a large catalogue. */
+const openAtOnce = 64;
 
 /** Reads every content file below `products/` and `data/`. The only code of the catalogue that touches the disk. */
 export async function readRecords(contentDir: string): Promise<ReadResult> {
   const result: ReadResult = { files: [], pictures: [], problems: [] };
-  const reading: Promise<void>[] = [];
+  const found: string[] = [];
   for (const folder of ["products", "data"]) await walk(folder);
-  await Promise.all(reading);
+  for (let start = 0; start < found.length; start += openAtOnce)
+    await Promise.all(found.slice(start, start + openAtOnce).map(readOne));
   result.files.sort((a, b) => a.file.localeCompare(b.file));
   result.pictures.sort();
   return result;
@@ -61,7 +64,7 @@ export async function readRecords(contentDir: string): Promise<ReadResult> {
           "thay bằng tệp thật",
           "replace it with the file itself",
         );
-      else reading.push(readOne(file));
+      else found.push(file);
     }
   }
 

@@ -4,6 +4,7 @@ import { certificateDates } from "./certificate-dates.ts";
 import { certificateIdentity } from "./certificate-identity.ts";
 import { classAgrees } from "./class-agrees.ts";
 import { draftsUnreferenced } from "./drafts-unreferenced.ts";
+import { idsUnique } from "./ids-unique.ts";
 import { noPersonalNames } from "./no-personal-names.ts";
 import { picturesExist } from "./pictures-exist.ts";
 import { placesAgree } from "./places-agree.ts";
@@ -25,6 +26,7 @@ import { wordsAgree } from "./words-agree.ts";
 /** Every cross-record rule, in the order of their reports. */
 export const rules: readonly Rule[] = [
   productsUnique,
+  idsUnique,
   referencesExist,
   sourcesResolve,
   starsAgree,

@@ -93,9 +93,11 @@ function* references(records: Records): Generator<Reference> {
     for (const [index, id] of entry.value.products.entries()) yield [entry, ["products", index], "products", id];
     yield [entry, ["type"], "salesTypes", entry.value.type];
   }
-  for (const [channel, { products }] of records.sales.value.channels.entries())
+  for (const [channel, { type, products }] of records.sales.value.channels.entries()) {
+    yield [records.sales, ["channels", channel, "type"], "salesTypes", type];
     for (const [index, id] of products.entries())
       yield [records.sales, ["channels", channel, "products", index], "products", id];
+  }
   for (const entry of records.communesBefore) {
     yield [entry, ["district"], "districts", entry.value.district];
     yield [entry, ["now"], "communesNow", entry.value.now];
@@ -103,5 +105,6 @@ function* references(records: Records): Generator<Reference> {
   for (const entry of records.regulations) {
     yield [entry, ["amends"], "regulations", entry.value.amends];
     yield [entry, ["replaced_by"], "regulations", entry.value.replaced_by];
+    for (const [index, id] of entry.value.amended_by.entries()) yield [entry, ["amended_by", index], "regulations", id];
   }
 }

@@ -37,7 +37,7 @@ const outliving: readonly Outliving[] = [
   {
     // “đồng bào” are people, “đồng” before “ruộng, cỏ, quê” is a field, “dong riềng” a plant.
     pattern:
-      /(?:\d[\d.,]*\s*|(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+)(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)\s+)?(?:(?:đồng(?!\s+(?:bào|chí|ruộng|cỏ|quê|đội|hồ))|VNĐ|VND|đ(?=\/)|dong(?!\s+ri)|USD|EUR|dollars?|euros?)(?![\p{L}\d])|[₫$€])|[₫$€]\s*\d[\d.,]*|(?<!\p{L})(?:VNĐ|VND)(?!\p{L})/giu,
+      /(?:\d+(?:[.,]\d+)*\s*|(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+)(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)\s+)?(?:(?:đồng(?!\s+(?:bào|chí|ruộng|cỏ|quê|đội|hồ))|VNĐ|VND|đ(?=\/)|dong(?!\s+ri)|USD|EUR|dollars?|euros?)(?![\p{L}\d])|[₫$€])|[₫$€]\s*\d+(?:[.,]\d+)*|(?<!\p{L})(?:VNĐ|VND)(?!\p{L})/giu,
     what: { vi: "là giá hoặc số tiền", en: "is a price or a sum of money" },
     hint: {
       vi: "bỏ khỏi câu chuyện; giá đổi theo mùa, ghi vào mục prices của data/facts cùng năm và nguồn",

@@ -28,13 +28,14 @@ export const storySources: Rule = {
         continue;
       }
       for (const passage of story.passages) {
+        const ending = passage.text.split(/\s+/).slice(-4).join(" ");
         if (!endsInNote.test(passage.text))
           report(
             atPlace(story, passage, passage.text.length),
             [],
             {
-              vi: `đoạn này không kết thúc bằng chú thích nguồn: “…${passage.text.slice(-30).trim()}”`,
-              en: `this paragraph does not end in a source note: “…${passage.text.slice(-30).trim()}”`,
+              vi: `đoạn này không kết thúc bằng chú thích nguồn: “… ${ending}”`,
+              en: `this paragraph does not end in a source note: “… ${ending}”`,
             },
             {
               vi: "ghi [^mã-nguồn] ở cuối đoạn, hoặc bỏ câu không có nguồn",

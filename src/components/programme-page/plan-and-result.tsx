@@ -24,7 +24,7 @@ export function PlanAndResult(props: ChapterProps) {
         })}
         sources={[plan.source]}
       />
-      <table class="small">
+      <table class="plan-and-result small">
         <thead>
           <tr>
             <th scope="col">{t("programme.plan_target")}</th>

@@ -3,6 +3,7 @@ import { asOfInWords } from "../../catalogue/as-of-words.ts";
 import { countedProducts } from "../../catalogue/counted-products.ts";
 import { currentRegulation } from "../../catalogue/regulation-on.ts";
 import type { PageContext } from "../../layouts/context.ts";
+import { CorrectionNote } from "../correction-note/correction-note.tsx";
 import { Contents } from "../contents/contents.tsx";
 import { NoteList, SourceNotes } from "../sourced-list/sourced-list.tsx";
 import { Counting } from "./counting.tsx";
@@ -74,7 +75,8 @@ function Lead({ context: { t, language, catalogue } }: { context: PageContext })
   );
 }
 
-function Gaps({ context: { t, language, catalogue } }: ChapterProps) {
+function Gaps({ context }: ChapterProps) {
+  const { language, catalogue } = context;
   return (
     <>
       <ul>
@@ -82,7 +84,7 @@ function Gaps({ context: { t, language, catalogue } }: ChapterProps) {
           <li>{gap[language]}</li>
         ))}
       </ul>
-      <p>{t("programme.gaps_text")}</p>
+      <CorrectionNote context={context} />
     </>
   );
 }

@@ -14,7 +14,10 @@ export function ProgrammeYear({ year, ...props }: Props) {
       <summary>
         <h3>{year.year}</h3>
         <span class="quiet">
-          {t("programme.record_sum", { figures: year.figures.length, targets: year.targets.length })}
+          {(["figures", "targets"] as const)
+            .filter((kind) => year[kind].length > 0)
+            .map((kind) => t(`programme.record_${kind}`, { count: year[kind].length }))
+            .join(", ")}
         </span>
       </summary>
       <FigureTable {...props} year={year} />

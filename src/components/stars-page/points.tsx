@@ -26,7 +26,9 @@ export function Points({ context }: ChapterProps) {
         <tbody>
           {ranks.map((stars) => (
             <tr>
-              <th scope="row">{t("state.rank", { stars })}</th>
+              <th class="nowrap" scope="row">
+                {t("state.rank", { stars })}
+              </th>
               {rules.map((rule) => (
                 <td>
                   <Band context={context} rule={rule} stars={stars} />

@@ -11,7 +11,6 @@ describe("a story's headings are the chapters of the list", () => {
     ["another title", product, "## Nguồn cội"],
     ["a deeper heading", product, "### Thưởng thức"],
     ["the heading of a page", product, "# Thưởng thức"],
-    ["a missing space", product, "##Thưởng thức"],
     ["a space in front", product, " ## Thưởng thức"],
     ["closing signs", product, "## Thưởng thức ##"],
     ["a small letter", product, "## thưởng thức"],
@@ -26,6 +25,11 @@ describe("a story's headings are the chapters of the list", () => {
       vi: `“${heading}” không phải tên chương`,
       en: "is no chapter",
     });
+  });
+
+  it("so one without the space after its signs is told too", async () => {
+    const { problems, lineOf } = await content({ [product]: append("\n##Thưởng thức\nNấu canh.[^nguon-mau]\n") });
+    expectProblems(problems, { rule, file: product, line: lineOf(product, "##Thưởng"), en: "“##Thưởng thức” is no" });
   });
 
   it("so a line underlined as a heading is told too", async () => {

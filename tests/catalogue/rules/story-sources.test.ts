@@ -8,14 +8,14 @@ const english = "products/mien-dong-mau.en.md";
 
 describe("every paragraph of a story ends in a source of its product", () => {
   it.each([product, english])("so one that ends without a note is told at its end: %s", async (file) => {
-    const sentence = "Sợi dai.[^nguon-mau] Sợi trong.";
+    const sentence = "Sợi miến dai.[^nguon-mau] Sợi trong.";
     const { problems, lineOf } = await content({ [file]: append(`\n${sentence}\n`) });
     expectProblems(problems, {
       rule,
       file,
       line: lineOf(file, sentence),
       column: sentence.length + 1,
-      vi: "không kết thúc bằng chú thích nguồn: “…Sợi dai.[^nguon-mau] Sợi trong.”",
+      vi: "không kết thúc bằng chú thích nguồn: “… miến dai.[^nguon-mau] Sợi trong.”",
       en: "does not end in a source note",
     });
   });
