@@ -3,11 +3,12 @@ import type { Count } from "./step.ts";
 
 /**
  * How many tests Vitest's JSON report tells of. A run that failed without a failed test (a file that could not be read,
- * an error outside the tests, no report at all) counts one failure, so that no such run looks like a success.
+ * an error outside the tests), or that ran none, counts one failure, so that it never looks like a success.
  */
 export async function countTests(report: string, exitCode: number): Promise<Count> {
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = await readReport(report);
-  return failed === 0 && exitCode !== 0 ? { passed, failed: 1 } : { passed, failed };
+  const unexplained = failed === 0 && (exitCode !== 0 || passed === 0);
+  return unexplained ? { passed, failed: 1 } : { passed, failed };
 }
 
 interface Report {

@@ -1,3 +1,4 @@
+import { isDay } from "./day.ts";
 import { dateInWords, dayInWords } from "./day-words.ts";
 import type { Language } from "./records.ts";
 import type { Words } from "./words.ts";
@@ -14,6 +15,7 @@ const roughWords: Record<string, string> = {
  * (“đầu 2023”, “khoảng 5/2023”). Undefined for other words, which then stay as they are, in Vietnamese.
  */
 export function asOfInWords(asOf: string, language: Language, t: Words): string | undefined {
+  if (isDay(asOf)) return dayInWords(asOf, language);
   if (/^\d{4}-\d{2}/.test(asOf)) return dateInWords(asOf, language, t);
   const [, word = "", when = ""] = /^(\p{L}+) (.+)$/u.exec(asOf) ?? [];
   const key = roughWords[word];

@@ -1,4 +1,4 @@
-import { notesOf, sentencesOf, withoutNotes } from "../markdown/story-blocks.ts";
+import { notesOf, sentencesOf, withoutNotes, type Sentence } from "../markdown/story-blocks.ts";
 import type { ClaimGroup } from "../schema/claims.ts";
 import type { ProductRecord } from "../schema/product.ts";
 import type { Language } from "./records.ts";
@@ -24,24 +24,27 @@ export function claimsIn(
   language: Language,
 ): (text: string, kind: ProductRecord["class"]) => FoundClaim[] {
   const phrases = phrasesByFirstWord(groups, language);
-  return (text, kind) => {
-    const found: FoundClaim[] = [];
-    const plain = withoutNotes(text);
-    const words = wordsIn(plain);
-    /** The first word that a group has not yet dealt with, so that of overlapping phrases the longest speaks. */
-    const next = new Map<ClaimGroup, number>();
-    for (const [position, { word, index }] of words.entries())
-      for (const phrase of phrases.get(word) ?? []) {
-        const { group, harmless } = phrase;
-        if (position < (next.get(group) ?? 0) || group.applies_to?.includes(kind) === false) continue;
-        const end = endOf(phrase, plain, words, position);
-        if (end === undefined) continue;
-        next.set(group, position + phrase.words.length);
-        if (harmless || (group.unless_sourced === true && isSourced(text, index))) continue;
-        found.push({ group, words: plain.slice(index, end), index });
-      }
-    return found;
-  };
+  return (text, kind) => sentencesOf(text).flatMap((sentence) => claimsOf(sentence, kind, phrases));
+}
+
+function claimsOf(sentence: Sentence, kind: ProductRecord["class"], phrases: Map<string, Phrase[]>): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  const plain = withoutNotes(sentence.text);
+  const isSourced = notesOf(sentence.text).length > 0;
+  const words = wordsIn(plain);
+  /** The first word that a group has not yet dealt with, so that of overlapping phrases the longest speaks. */
+  const next = new Map<ClaimGroup, number>();
+  for (const [position, { word, index }] of words.entries())
+    for (const phrase of phrases.get(word) ?? []) {
+      const { group, harmless } = phrase;
+      if (position < (next.get(group) ?? 0) || group.applies_to?.includes(kind) === false) continue;
+      const end = endOf(phrase, plain, words, position);
+      if (end === undefined) continue;
+      next.set(group, position + phrase.words.length);
+      if (harmless || (isSourced && group.unless_sourced === true)) continue;
+      found.push({ group, words: plain.slice(index, end), index: sentence.index + index });
+    }
+  return found;
 }
 
 /** The phrases by their first word, harmless and long ones first. */
@@ -72,9 +75,4 @@ function endOf(phrase: Phrase, text: string, words: readonly FoundWord[], positi
     end = found.index + wanted.length;
   }
   return end;
-}
-
-function isSourced(text: string, index: number): boolean {
-  const sentence = sentencesOf(text).findLast((sentence) => sentence.index <= index);
-  return sentence !== undefined && notesOf(sentence.text).length > 0;
 }

@@ -83,6 +83,7 @@ function parseYaml(file: string, source: string, linesBefore: number, body: stri
     if (problems.some(({ line }) => line === position.line)) continue;
     problems.push(errorAt(file, position, "yaml", ...yamlMessage(code, message)));
   }
+  if (problems.length > 0) return { problems };
   visit(document, {
     Node(_key, node, ancestors) {
       if (ancestors.length > deepestNesting) {

@@ -36,13 +36,28 @@ export function storyBlocks(story: string): StoryBlock[] {
   });
 }
 
-/** Where a character of a block stands in its story. */
-export function placeInStory({ text, line }: StoryBlock, index: number): StoryPlace {
-  const before = text.slice(0, index).split("\n");
-  return { line: line + before.length - 1, column: before.at(-1)?.length ?? 0 };
+const knownLines = new WeakMap<StoryBlock, readonly number[]>();
+
+/** Where each line of a block begins; kept, since one long block may be asked about a hundred thousand times. */
+function lineStarts(block: StoryBlock): readonly number[] {
+  const starts = knownLines.get(block) ?? [0, ...[...block.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  knownLines.set(block, starts);
+  return starts;
 }
 
-const notes = /\[\^([^\]\s]+)\]/g;
+/** Where a character of a block stands in its story. */
+export function placeInStory(block: StoryBlock, index: number): StoryPlace {
+  const starts = lineStarts(block);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = Math.floor((line + after) / 2);
+    if ((starts[middle] ?? 0) <= index) line = middle;
+    else after = middle;
+  }
+  return { line: block.line + line, column: index - (starts[line] ?? 0) };
+}
+
+const notes = /\[\^([^[\]\s]+)\]/g;
 
 /** The source notes of a text, in their order. */
 export function notesOf(text: string): { id: string; index: number }[] {
@@ -51,12 +66,14 @@ export function notesOf(text: string): { id: string; index: number }[] {
 
 /** The text with its notes and the addresses of its links blanked out, so that every other character keeps its place. */
 export function withoutNotes(text: string): string {
-  return text.replace(/\[\^[^\]\s]+\]|(?<=\]\()[^()\s]+(?=\))/g, (hidden) => " ".repeat(hidden.length));
+  return text.replace(/\[\^[^[\]\s]+\]|(?<=\]\()[^()\s]+(?=\))/g, (hidden) => " ".repeat(hidden.length));
 }
 
 /** How many words a reader counts: what stands between spaces and holds a letter or a digit. In Vietnamese, syllables. */
 export function countWords(text: string): number {
-  return withoutNotes(text).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return withoutNotes(text)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 export interface Sentence {
@@ -67,7 +84,7 @@ export interface Sentence {
 
 /** The sentences of a text, each with the notes that follow its full stop. */
 export function sentencesOf(text: string): Sentence[] {
-  const ends = [...text.matchAll(/[.!?…]+[”"’»)]*(?:\[\^[^\]\s]+\])*(?=\s)/g)].map(
+  const ends = [...text.matchAll(/(?<![.!?…])[.!?…]+[”"’»)]*(?:\[\^[^[\]\s]+\])*(?=\s)/g)].map(
     ({ 0: end, index }) => index + end.length,
   );
   return [...ends, text.length].flatMap((end, number) => {

@@ -1,8 +1,7 @@
 import type { CustomRecord } from "pagefind";
 import type { Catalogue, Product } from "../catalogue/catalogue.ts";
-import { certificateWords } from "../catalogue/certificate-words.ts";
 import { fold } from "../catalogue/fold.ts";
-import { placeShort } from "../catalogue/place-words.ts";
+import { unitName } from "../catalogue/place-words.ts";
 import { languages, type Language } from "../catalogue/records.ts";
 import { recordUrl } from "../catalogue/urls.ts";
 
@@ -11,14 +10,11 @@ import { recordUrl } from "../catalogue/urls.ts";
  * and with d for đ, since Pagefind folds tone marks but not that letter; the story is left out, it drowns the names.
  */
 export function searchRecords(catalogue: Catalogue): CustomRecord[] {
-  return languages.flatMap((language) =>
-    catalogue.products.map((product) => searchRecord(product, language, catalogue)),
-  );
+  return languages.flatMap((language) => catalogue.products.map((product) => searchRecord(product, language)));
 }
 
-function searchRecord(product: Product, language: Language, catalogue: Catalogue): CustomRecord {
+function searchRecord(product: Product, language: Language): CustomRecord {
   const { origin, producer, standing } = product;
-  const words = certificateWords(standing, product, language, catalogue.words[language]);
   const texts = [
     product.name,
     product.name_en,
@@ -29,9 +25,9 @@ function searchRecord(product: Product, language: Language, catalogue: Catalogue
     producer?.name,
     ...(producer?.aliases ?? []),
     origin.village,
-    origin.commune?.name,
-    origin.commune?.now.name,
-    origin.district?.name,
+    origin.commune && unitName(origin.commune),
+    origin.commune && unitName(origin.commune.now),
+    origin.district && unitName(origin.district),
     ...product.resources.flatMap(({ name, name_en }) => [name, name_en]),
     product.raw_material,
   ];
@@ -39,22 +35,7 @@ function searchRecord(product: Product, language: Language, catalogue: Catalogue
     url: recordUrl("products", product.slug, language),
     language,
     content: fold(texts.filter((text) => text !== undefined).join(" . ")),
-    meta: {
-      title: product.name,
-      kind: language === "vi" ? product.kind : product.kind_en,
-      notice: product.class === "none" ? "" : catalogue.words[language](`notice.${product.class}`),
-      producer: producer?.name ?? "",
-      place: placeShort(origin) ?? "",
-      slug: product.slug,
-      stars: words.filled ? String(words.stars ?? "") : "",
-      // The day each state begins, so that the browser tells today's and not that of the build.
-      states: product.timeline
-        .map(({ from, standing: later }) => {
-          const told = certificateWords(later, product, language, catalogue.words[language]);
-          return [from, told.state, told.sentence].join("|");
-        })
-        .join("\n"),
-    },
+    meta: { title: product.name, slug: product.slug },
     filters: {
       sector: [product.sector.id],
       place: origin.district ? [origin.district.id] : [],

@@ -19,8 +19,8 @@ const programmeDecision = z.strictObject({
   about: line(400),
   /** How many products of the whole country it recognised. */
   products: z.int().optional(),
-  /** Points that it gave, by the product's name as printed. */
-  scores: z.array(z.strictObject({ product: line(120), points: z.number() })).default([]),
+  /** Points that it gave, by the name of the product. */
+  scores: z.array(z.strictObject({ product: bilingual(120), points: z.number() })).default([]),
   source: slug,
 });
 

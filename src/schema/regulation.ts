@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { bilingual, day, line, slug, webAddress } from "./values.ts";
 
-const authority = z.record(z.string().regex(/^[345]$/), line(120));
+/** Who decides on a rank, by its stars. */
+const authority = z.record(z.string().regex(/^[345]$/), bilingual(120));
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 const round = z.strictObject({ propose_before: monthDay, assess_before: monthDay });
 

@@ -5,6 +5,8 @@ import { afterAll, expect, inject, test as base, vi } from "vitest";
 interface Visit extends BrowserContextOptions {
   /** What the visitor's clock shows, as an ISO instant or a day (noon in Vietnam); the day of the build when absent. */
   clock?: string;
+  /** Has been on the site before: its letters are at hand. A first visit may show those of the phone instead. */
+  returning?: true;
 }
 
 export const site = inject("site");
@@ -21,10 +23,16 @@ function profileFor(visit: Visit): Promise<BrowserContext> {
   return profile;
 }
 
-async function newProfile({ clock = site.day, ...options }: Visit): Promise<BrowserContext> {
+async function newProfile({ clock = site.day, returning, ...options }: Visit): Promise<BrowserContext> {
   connecting ??= chromium.connect(inject("browser"));
   const context = await (await connecting).newContext({ locale: "vi-VN", ...options });
   await context.clock.setFixedTime(instant(clock));
+  if (returning) {
+    const page = await context.newPage();
+    await page.goto(`${site.url}/san-pham/mien-dong-tai-hoan/`);
+    await page.evaluate(async () => document.fonts.ready);
+    await page.close();
+  }
   return context;
 }
 

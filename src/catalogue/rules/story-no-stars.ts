@@ -19,25 +19,26 @@ const outliving: readonly Outliving[] = [
   {
     // “sao” before these words is what is done with tea leaves; “star anise” and the like are plants.
     pattern:
-      /(?<![\p{L}\d])(?:(?:[1-5]|một|hai|ba|bốn|năm|hạng|đạt|gắn|chuẩn)\s*sao(?!\s+(?:chè|trà|khô|tay|tẩm|biển))|(?:[1-5]|one|two|three|four|five)[\s-]?stars?(?!\s+(?:anise|apple|fruit|gooseberry))|star rating|starred|[★☆⭐✰]+)(?!\p{L})/giu,
+      /(?<![\p{L}\d])(?:(?:[1-5]|một|hai|ba|bốn|năm|hạng|đạt|gắn|chuẩn)\s*sao(?!\s+(?:chè|trà|khô|tay|tẩm|biển))|(?:[1-5]|one|two|three|four|five)[\s-]?stars?(?!\s+(?:anise|apple|fruit|gooseberry))|star rating|starred)(?!\p{L})|[★☆⭐✰]+/giu,
     what: { vi: "nói về hạng sao", en: "tells stars" },
     hint: register,
   },
   {
     pattern:
-      /(?<!\p{L})(?:xếp hạng|hạng (?:nhất|nhì|[1-5])(?!\d)|thứ hạng|top \d+|rank(?:s|ed|ing)?|rated|score[sd]?|đạt [\d.,]+ điểm|[\d.,]+ points)(?!\p{L})/giu,
+      /(?<!\p{L})(?:xếp hạng|hạng (?:nhất|nhì|[1-5])(?!\d)|thứ hạng|top \d+|rank(?:s|ed|ing)?|rated|score[sd]?|đạt [\d.,]+ điểm|(?<![\d.,])[\d.,]+ points)(?!\p{L})/giu,
     what: { vi: "là một thứ hạng hoặc điểm số", en: "is a rank or a score" },
     hint: register,
   },
   {
-    pattern: /(?:\d+\s*\/\s*)?QĐ-\p{L}*|(?<!\p{L})(?:quyết định số|decision (?:no|number)\b)[^\p{L}\d]*[\d\p{L}/-]*/giu,
+    pattern:
+      /(?:(?<!\d)\d+\s*\/\s*)?QĐ-\p{L}*|(?<!\p{L})(?:quyết định số|decision (?:no|number)\b)[^\p{L}\d]*[\d\p{L}/-]*/giu,
     what: { vi: "là số quyết định", en: "is the number of a decision" },
     hint: register,
   },
   {
     // “đồng bào” are people, “đồng” before “ruộng, cỏ, quê” is a field, “dong riềng” a plant.
     pattern:
-      /(?:\d+(?:[.,]\d+)*\s*|(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+)(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)\s+)?(?:(?:đồng(?!\s+(?:bào|chí|ruộng|cỏ|quê|đội|hồ))|VNĐ|VND|đ(?=\/)|dong(?!\s+ri)|USD|EUR|dollars?|euros?)(?![\p{L}\d])|[₫$€])|[₫$€]\s*\d+(?:[.,]\d+)*|(?<!\p{L})(?:VNĐ|VND)(?!\p{L})/giu,
+      /(?:(?<!\d[.,]?)\d+(?:[.,]\d+)*\s*|(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+)(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)\s+)?(?:(?:đồng(?!\s+(?:bào|chí|ruộng|cỏ|quê|đội|hồ))|VNĐ|VND|đ(?=\/)|dong(?!\s+ri)|USD|EUR|dollars?|euros?)(?![\p{L}\d])|[₫$€])|[₫$€]\s*\d+(?:[.,]\d+)*|(?<!\p{L})(?:VNĐ|VND)(?!\p{L})/giu,
     what: { vi: "là giá hoặc số tiền", en: "is a price or a sum of money" },
     hint: {
       vi: "bỏ khỏi câu chuyện; giá đổi theo mùa, ghi vào mục prices của data/facts cùng năm và nguồn",

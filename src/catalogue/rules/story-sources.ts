@@ -4,7 +4,7 @@ import { sourceTexts } from "../source-texts.ts";
 import type { Rule } from "./rule.ts";
 
 /** A note that ends a passage, with what may close it: a full stop, a bracket, a quotation mark, emphasis. */
-const endsInNote = /\[\^[^\]\s]+\][.!?…*_)”»]*$/;
+const endsInNote = /\[\^[^[\]\s]+\][.!?…*_)”»]*$/;
 
 /** Every passage of a published story ends in a source note, and every note is a source of that very product. */
 export const storySources: Rule = {
@@ -28,14 +28,13 @@ export const storySources: Rule = {
         continue;
       }
       for (const passage of story.passages) {
-        const ending = passage.text.split(/\s+/).slice(-4).join(" ");
         if (!endsInNote.test(passage.text))
           report(
             atPlace(story, passage, passage.text.length),
             [],
             {
-              vi: `đoạn này không kết thúc bằng chú thích nguồn: “… ${ending}”`,
-              en: `this paragraph does not end in a source note: “… ${ending}”`,
+              vi: `đoạn này không kết thúc bằng chú thích nguồn: “… ${lastWords(passage.text)}”`,
+              en: `this paragraph does not end in a source note: “… ${lastWords(passage.text)}”`,
             },
             {
               vi: "ghi [^mã-nguồn] ở cuối đoạn, hoặc bỏ câu không có nguồn",
@@ -61,3 +60,7 @@ export const storySources: Rule = {
     }
   },
 };
+
+function lastWords(text: string): string {
+  return text.split(/\s+/).slice(-4).join(" ").slice(-80);
+}

@@ -1,21 +1,28 @@
 import { fold } from "../../catalogue/fold.ts";
-import { today } from "../today.ts";
-import { loadPagefind, type PagefindResult } from "./pagefind.ts";
-import { resultItem, type SearchWords } from "./result-item.ts";
+import { cardsIn, fits, type Filters } from "./cards.ts";
+import { loadPagefind } from "./pagefind.ts";
 
-const filterNames = ["sector", "place", "stars", "state"] as const;
-/** More than anyone reads; the full list stands below. */
-const mostResults = 60;
+/** The few words of the interface that the script needs; they come with the page. */
+interface SearchWords {
+  found: string;
+  foundOne: string;
+  nothing: string;
+  loading: string;
+  failed: string;
+}
 
 const panel = document.querySelector<HTMLElement>(".search-panel");
-if (panel) start(panel);
+const whole = document.querySelector<HTMLElement>("[data-whole-list]");
+if (panel && whole) start(panel, whole);
 
-/** Shows results while typing and filtering; the query stands in the address, so that it can be sent to a friend. */
-function start(root: HTMLElement): void {
+/**
+ * Shows results while typing and filtering: Pagefind answers the words, the cards of the page answer the filters, since
+ * only they know what each certificate is worth today. The query stands in the address, so that it can be sent on.
+ */
+function start(root: HTMLElement, wholeList: HTMLElement): void {
   const form = part(root, "form", HTMLFormElement);
   const status = part(root, ".search-status", HTMLElement);
   const list = part(root, ".search-results", HTMLElement);
-  const whole = document.querySelector<HTMLElement>("[data-whole-list]");
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
   let latest = 0;
 
@@ -40,36 +47,42 @@ function start(root: HTMLElement): void {
     const turn = (latest += 1);
     const asked = new FormData(form);
     const query = String(asked.get("q") ?? "").trim();
-    const filters = Object.fromEntries(
-      filterNames.map((name) => [name, String(asked.get(name) ?? "")]).filter(([, value]) => value !== ""),
-    );
+    const filters: Filters = {};
+    for (const [name, value] of asked) if (name !== "q" && value !== "") filters[name] = String(value);
     remember(query, filters);
     if (query === "" && Object.keys(filters).length === 0) return show(undefined);
-    status.textContent = words.loading;
     try {
-      const pagefind = await loadPagefind(root.dataset["pagefind"] ?? "");
-      const found = await pagefind.search(query === "" ? null : fold(query), { filters });
-      const results = await Promise.all(found.results.slice(0, mostResults).map((result) => result.data()));
-      if (turn === latest) show(results, found.results.length);
+      const found = query === "" ? undefined : await slugsFor(query);
+      if (turn === latest) show(cardsIn(wholeList, found).filter((card) => fits(card, filters)));
     } catch {
-      if (turn === latest) {
-        show(undefined);
-        status.textContent = words.failed;
-      }
+      if (turn !== latest) return;
+      show(undefined);
+      status.textContent = words.failed;
     }
   }
 
-  function show(results: PagefindResult[] | undefined, count = 0): void {
-    list.hidden = results === undefined || results.length === 0;
-    if (whole) whole.hidden = results !== undefined && results.length > 0;
-    list.replaceChildren(...(results ?? []).map((result) => resultItem(result, words, today())));
-    if (results === undefined) status.textContent = "";
-    else if (count === 0) status.textContent = words.nothing;
-    else status.textContent = count === 1 ? words.foundOne : words.found.replace("{count}", String(count));
+  /** The products that Pagefind finds for the words, best first. */
+  async function slugsFor(query: string): Promise<string[]> {
+    status.textContent = words.loading;
+    const pagefind = await loadPagefind(root.dataset["pagefind"] ?? "");
+    const { results } = await pagefind.search(fold(query));
+    const records = await Promise.all(results.map((result) => result.data()));
+    return records.map(({ meta }) => meta["slug"] ?? "");
+  }
+
+  function show(cards: HTMLElement[] | undefined): void {
+    const some = cards !== undefined && cards.length > 0;
+    list.hidden = !some;
+    wholeList.hidden = some;
+    list.replaceChildren(...(cards ?? []).map((card) => card.cloneNode(true)));
+    if (cards === undefined) status.textContent = "";
+    else if (cards.length === 0) status.textContent = words.nothing;
+    else
+      status.textContent = cards.length === 1 ? words.foundOne : words.found.replace("{count}", String(cards.length));
   }
 }
 
-function remember(query: string, filters: Record<string, string>): void {
+function remember(query: string, filters: Filters): void {
   const asked = new URLSearchParams({ ...(query === "" ? {} : { q: query }), ...filters });
   history.replaceState(undefined, "", asked.size === 0 ? location.pathname : `?${asked}`);
 }

@@ -1,4 +1,4 @@
-/** What a Pagefind record of ours gives back; see `src/publish/search-records.ts`. */
+/** What Pagefind gives back of a record; see `src/publish/search-records.ts`. */
 export interface PagefindResult {
   url: string;
   meta: Record<string, string>;
@@ -6,19 +6,21 @@ export interface PagefindResult {
 
 interface Pagefind {
   init(): Promise<void>;
-  search(
-    query: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindResult> }[] }>;
+  search(query: string): Promise<{ results: { data(): Promise<PagefindResult> }[] }>;
 }
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Loads Pagefind on first use: nothing of it reaches a visitor who does not search. */
+/** Loads Pagefind on first use: nothing of it reaches a visitor who does not search. A failed load may be tried again. */
 export function loadPagefind(address: string): Promise<Pagefind> {
-  loading ??= (import(address) as Promise<Pagefind>).then(async (pagefind) => {
-    await pagefind.init();
-    return pagefind;
-  });
+  loading ??= (import(address) as Promise<Pagefind>)
+    .then(async (pagefind) => {
+      await pagefind.init();
+      return pagefind;
+    })
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
   return loading;
 }

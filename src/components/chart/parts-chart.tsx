@@ -64,7 +64,7 @@ export function PartsChart({ context: { t }, rules, table }: Props) {
               <>
                 <rect data-tone="story" x={story.x} y="48" width={story.width - 1} height="6" />
                 <text class="chart-quiet" x={story.x + story.width + 4} y="58">
-                  {story.points}
+                  {t("stars_page.parts_story", { points: story.points })}
                 </text>
               </>
             ) : undefined}

@@ -19,7 +19,13 @@ export function ProductList({ context, products, level = 3 }: Props) {
   return (
     <ul class="product-list">
       {products.map((product) => (
-        <li class="product-card" data-sector={product.sector.id}>
+        <li
+          class="product-card"
+          data-slug={product.slug}
+          data-sector={product.sector.id}
+          data-place={product.origin.district?.id}
+          data-stars={product.stars}
+        >
           <Heading>
             <a href={context.href(recordUrl("products", product.slug, context.language))} lang="vi">
               {product.name}

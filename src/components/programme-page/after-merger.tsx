@@ -18,7 +18,7 @@ export function AfterMerger(props: ChapterProps) {
         {catalogue.programme.after_merger.map(({ as_of: asOf, area, products, event, computed, note, source }) => (
           <tr>
             <th scope="row">
-              <AsOf context={props.context} asOf={asOf} />
+              <AsOf context={props.context} asOf={asOf} capital />
             </th>
             <td lang="vi">{area}</td>
             <td lang="vi">

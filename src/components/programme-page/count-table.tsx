@@ -42,7 +42,11 @@ function Row({ year, count, ...props }: ChapterProps & { year: number; count: Co
   return (
     <tr>
       <th scope="row">
-        {count.asOf === undefined ? t("programme.year", { year }) : <AsOf context={props.context} asOf={count.asOf} />}
+        {count.asOf === undefined ? (
+          t("programme.year", { year })
+        ) : (
+          <AsOf context={props.context} asOf={count.asOf} capital />
+        )}
       </th>
       <td>
         {numberInWords(count.total, language)}

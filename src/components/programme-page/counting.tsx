@@ -1,5 +1,6 @@
 import { countedProducts, type Count, type CountedYear } from "../../catalogue/counted-products.ts";
 import { figureOf } from "../../catalogue/figure-of.ts";
+import { listInWords } from "../../catalogue/list-words.ts";
 import { numberInWords } from "../../catalogue/number-words.ts";
 import { YearChart } from "../chart/year-chart.tsx";
 import { CountTable } from "./count-table.tsx";
@@ -13,7 +14,6 @@ export function Counting(props: ChapterProps) {
   if (years.length === 0) return undefined;
   const several = years.find(({ counts }) => counts.length > 2);
   const none = years.filter(({ counts }) => counts.length === 0).map(({ year }) => String(year));
-  const listed = (items: string[]) => new Intl.ListFormat(language).format(items);
   const shown = ({ total, computed }: Count) => numberInWords(total, language) + (computed ? " (*)" : "");
   return (
     <>
@@ -26,12 +26,14 @@ export function Counting(props: ChapterProps) {
           text={t("programme.count_several", {
             year: several.year,
             count: several.counts.length,
-            list: listed(several.counts.map(shown)),
+            list: listInWords(several.counts.map(shown), language),
           })}
           sources={several.counts.flatMap(({ sources }) => sources)}
         />
       ) : undefined}
-      {none.length > 0 ? <Told {...props} text={t("programme.count_none", { list: listed(none) })} /> : undefined}
+      {none.length > 0 ? (
+        <Told {...props} text={t("programme.count_none", { list: listInWords(none, language) })} />
+      ) : undefined}
     </>
   );
 }

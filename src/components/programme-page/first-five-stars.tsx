@@ -2,8 +2,10 @@ import { asOfInWords } from "../../catalogue/as-of-words.ts";
 import { countedProducts } from "../../catalogue/counted-products.ts";
 import { dayInWords } from "../../catalogue/day-words.ts";
 import { figureOf, type ProgrammeYear } from "../../catalogue/figure-of.ts";
+import { listInWords } from "../../catalogue/list-words.ts";
 import { numberInWords } from "../../catalogue/number-words.ts";
 import { productsEverRanked } from "../../catalogue/products-ever-ranked.ts";
+import { regulationOn } from "../../catalogue/regulation-on.ts";
 import { ProductList } from "../product-list/product-list.tsx";
 import { Told, type ChapterProps } from "./told.tsx";
 
@@ -17,7 +19,7 @@ export function FirstFiveStars(props: ChapterProps) {
   const best = result?.scores[0];
   if (!sent?.date || !result?.date || result.products === undefined || !best) return undefined;
   const list = sent.scores.map(({ product, points }) =>
-    t("programme.five_score", { product, points: numberInWords(points, language) }),
+    t("programme.five_score", { product: product[language], points: numberInWords(points, language) }),
   );
   const ranked = productsEverRanked(catalogue.products, 5);
   return (
@@ -27,7 +29,7 @@ export function FirstFiveStars(props: ChapterProps) {
         text={t("programme.five_sent", {
           day: dayInWords(sent.date, language),
           count: list.length,
-          list: new Intl.ListFormat(language).format(list),
+          list: listInWords(list, language),
         })}
         sources={[sent.source]}
       />
@@ -35,9 +37,9 @@ export function FirstFiveStars(props: ChapterProps) {
         {...props}
         text={t("programme.five_result", {
           day: dayInWords(result.date, language),
-          issuer: result.issuer,
+          issuer: regulationOn(catalogue.regulations, result.date)?.authority["5"]?.[language] ?? result.issuer,
           count: result.products,
-          product: best.product,
+          product: best.product[language],
           points: numberInWords(best.points, language),
         })}
         sources={[result.source]}

@@ -70,13 +70,11 @@ export function SearchPanel({ context }: { context: PageContext }) {
 
 /** The few words that the script needs, so that no word of the interface stands in code. */
 function searchWords({ t }: PageContext): string {
-  const stars = Object.fromEntries([3, 4, 5].map((value) => [value, t("state.stars_label", { stars: value })]));
   return JSON.stringify({
     found: t("search.found", { count: "{count}" }),
     foundOne: t("search.found_one"),
     nothing: t("search.nothing"),
     loading: t("search.loading"),
     failed: t("search.failed"),
-    stars,
   });
 }

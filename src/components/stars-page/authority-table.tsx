@@ -9,7 +9,7 @@ export function AuthorityTable({ context }: { context: PageContext }) {
   const { t, catalogue } = context;
   return (
     <>
-      <table class="small">
+      <table class="authority-table small">
         <caption>{t("stars_page.who_table")}</caption>
         <thead>
           <tr>
@@ -31,9 +31,18 @@ export function AuthorityTable({ context }: { context: PageContext }) {
 }
 
 function Row({ context, period }: { context: PageContext; period: AuthorityPeriod }) {
-  const { t, language } = context;
+  const { t, language, catalogue } = context;
   const { from, to, rules, amendments, gap } = period;
   const newest = rules.at(-1);
+  const amended = catalogue.regulations.filter(({ id }) => rules.some(({ amends }) => amends === id));
+  const cells: { text: string; from: number; span: number }[] = [];
+  for (const stars of ranks) {
+    const authority = newest?.authority[stars]?.[language] ?? t("stars_page.who_none");
+    const text = gap?.stars === stars ? `${gap[language]} (*)` : authority;
+    const before = cells.at(-1);
+    if (before?.text === text) before.span += 1;
+    else cells.push({ text, from: stars, span: 1 });
+  }
   return (
     <tr>
       <th scope="row">
@@ -41,7 +50,7 @@ function Row({ context, period }: { context: PageContext; period: AuthorityPerio
           ? t("stars_page.period_open", { from: dayInWords(from, language) })
           : t("stars_page.period", { from: dayInWords(from, language), to: dayInWords(to, language) })}
         <div class="quiet">
-          {[...rules, ...amendments].map(({ id, number }, index) => (
+          {[...amended, ...rules, ...amendments].map(({ id, number }, index) => (
             <>
               {index > 0 ? ", " : ""}
               <a href={`#${id}`}>{number}</a>
@@ -49,15 +58,12 @@ function Row({ context, period }: { context: PageContext; period: AuthorityPerio
           ))}
         </div>
       </th>
-      {ranks.map((stars) => (
-        <td>
-          {gap?.stars === stars ? (
-            `${gap[language]} (*)`
-          ) : (
-            <span lang={newest?.authority[stars] === undefined ? language : "vi"}>
-              {newest?.authority[stars] ?? t("stars_page.who_none")}
-            </span>
-          )}
+      {cells.map(({ text, from: first, span }) => (
+        <td
+          {...(span > 1 ? { colSpan: span } : {})}
+          data-ranks={t("state.rank", { stars: span > 1 ? `${first}–${first + span - 1}` : first })}
+        >
+          {text}
         </td>
       ))}
     </tr>

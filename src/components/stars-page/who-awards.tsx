@@ -14,8 +14,8 @@ export function WhoAwards({ context, rule }: ChapterProps) {
           rule={rule}
           text={t("stars_page.who_text", {
             number: rule.number,
-            province: rule.authority["3"] ?? t("site.unknown"),
-            ministry: rule.authority["5"] ?? t("site.unknown"),
+            province: rule.authority["3"]?.[language] ?? t("site.unknown"),
+            ministry: rule.authority["5"]?.[language] ?? t("site.unknown"),
           })}
         />
       </p>

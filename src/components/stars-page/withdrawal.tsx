@@ -14,8 +14,8 @@ export function Withdrawal({ context: { t, language }, rule }: ChapterProps) {
             number,
             article: withdrawal.article,
             days: withdrawal.within_days,
-            province: by?.["3"] ?? t("site.unknown"),
-            ministry: by?.["5"] ?? t("site.unknown"),
+            province: by?.["3"]?.[language] ?? t("site.unknown"),
+            ministry: by?.["5"]?.[language] ?? t("site.unknown"),
           })}
         />
       </p>
