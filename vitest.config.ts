@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // No test changes what another sees: loading the catalogue's modules once saves a third of the time.
+          isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/build/**", "tests/browser/**"],
           testTimeout: 30_000,
