@@ -22,7 +22,7 @@ describe.concurrent("a visitor who filters the products", () => {
     const search = await goSearching(visitor);
     await search.choose(filter, option);
     expect(await search.count()).toBe(expected);
-    expect(await search.allNames()).toHaveLength(expected);
+    expect(await search.names()).toHaveLength(expected);
   });
 
   test("may set several filters at once, and words besides", async ({ visitor }) => {

@@ -41,17 +41,6 @@ export class ProductSearch {
     return this.results.allInnerTexts();
   }
 
-  /** The names of all products found, also those that come only when asked for. */
-  async allNames(): Promise<string[]> {
-    const more = this.page.getByRole("button", { name: /^(Xem thêm|Show more)$/ });
-    while (await more.isVisible()) {
-      const before = await this.results.count();
-      await more.click();
-      await eventually(async () => (await this.results.count()) > before, true);
-    }
-    return this.names();
-  }
-
   /** How many were found, as the page tells it. */
   async count(): Promise<number> {
     return Number.parseInt(await this.status.innerText(), 10);

@@ -41,7 +41,7 @@ describe.concurrent("a visitor who types into the search box", () => {
     expect(await search.wholeList.getByRole("listitem").count()).toBe(products.length);
     await search.ask("che shan");
     expect(await search.wholeList.isVisible()).toBe(false);
-    expect(await search.allNames()).toHaveLength(await search.count());
+    expect(await search.names()).toHaveLength(await search.count());
     await search.box.clear();
     await search.wholeList.waitFor();
     await eventually(() => search.results.count(), 0);

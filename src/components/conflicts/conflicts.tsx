@@ -17,7 +17,7 @@ export function Conflicts({ context, conflicts, notes }: Props) {
           <dt>{question}</dt>
           {sides.map(({ says, sources }) => (
             <dd>
-              {says}{" "}
+              {says}
               {sources.map((source) => (
                 <NoteNumber context={context} notes={notes} source={source} />
               ))}

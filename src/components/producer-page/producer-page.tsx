@@ -17,14 +17,16 @@ export function ProducerPage({ context, producer }: { context: PageContext; prod
     rows.push([
       t("producers.founded"),
       <>
-        {founded.year} <NoteNumber context={context} notes={notes} source={founded.source} />
+        {founded.year}
+        <NoteNumber context={context} notes={notes} source={founded.source} />
       </>,
     ]);
   if (members)
     rows.push([
       t("producers.members"),
       <>
-        {members.count} <NoteNumber context={context} notes={notes} source={members.source} />
+        {members.count}
+        <NoteNumber context={context} notes={notes} source={members.source} />
       </>,
     ]);
   if (aliases.length > 0) rows.push([t("producers.aliases"), <span lang="vi">{aliases.join("; ")}</span>]);

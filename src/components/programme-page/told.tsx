@@ -18,7 +18,6 @@ export function Told({ context, notes, text, sources = [] }: Props) {
   return (
     <p>
       {text}
-      {sources.length > 0 ? "\u00a0" : undefined}
       <Cited context={context} notes={notes} sources={sources} />
     </p>
   );
@@ -28,11 +27,8 @@ export function Told({ context, notes, text, sources = [] }: Props) {
 export function Cited({ context, notes, sources }: ChapterProps & { sources: readonly string[] }) {
   return (
     <>
-      {[...new Set(sources)].map((id, index) => (
-        <>
-          {index > 0 ? " " : undefined}
-          <NoteNumber context={context} notes={notes} source={context.catalogue.sourceById(id)} />
-        </>
+      {[...new Set(sources)].map((id) => (
+        <NoteNumber context={context} notes={notes} source={context.catalogue.sourceById(id)} />
       ))}
     </>
   );

@@ -21,7 +21,7 @@ export function Indication({ context, gi, notes }: { context: PageContext; gi: L
     <section aria-labelledby="chi-dan">
       <h2 id="chi-dan">{t("resources.gi")}</h2>
       <p>
-        <strong lang="vi">{gi.name}</strong> {decided.join(", ")}{" "}
+        <strong lang="vi">{gi.name}</strong> {decided.join(", ")}
         {gi.sources.map((source) => (
           <NoteNumber context={context} notes={notes} source={source} />
         ))}

@@ -26,7 +26,7 @@ export function SalesPointsPage({ context }: { context: PageContext }) {
       </p>
       {official?.points === undefined ? undefined : (
         <p class="lead">
-          {t("sales_points.lead", { official: official.points, known: salesPoints.length })}{" "}
+          {t("sales_points.lead", { official: official.points, known: salesPoints.length })}
           <NoteNumber context={context} notes={notes} source={sourceById(official.source)} />
         </p>
       )}
@@ -45,7 +45,7 @@ export function SalesPointsPage({ context }: { context: PageContext }) {
             <li>
               {url === undefined ? name : <a href={url}>{name}</a>}
               {run_by === undefined ? undefined : ` (${run_by})`}
-              {note === undefined ? undefined : `. ${note}`}{" "}
+              {note === undefined ? undefined : `. ${note}`}
               <NoteNumber context={context} notes={notes} source={sourceById(source)} />
             </li>
           ))}
@@ -57,7 +57,7 @@ export function SalesPointsPage({ context }: { context: PageContext }) {
           {sales.events.map(({ name, from, to, note, source }) => (
             <li>
               {name}, {spanInWords(from, to, context)}
-              {note === undefined ? undefined : `. ${note}`}{" "}
+              {note === undefined ? undefined : `. ${note}`}
               <NoteNumber context={context} notes={notes} source={sourceById(source)} />
             </li>
           ))}

@@ -27,7 +27,8 @@ export function SourcedList({ context, items, notes }: ListProps) {
     <ul class="sourced-list" lang="vi">
       {items.map(({ text, source, note }) => (
         <li>
-          {text} <NoteNumber context={context} notes={notes} source={source} />
+          {text}
+          <NoteNumber context={context} notes={notes} source={source} />
           {note === undefined ? undefined : <span class="quiet"> {note}</span>}
         </li>
       ))}
@@ -73,6 +74,19 @@ export function NoteList({ context, notes }: { context: PageContext; notes: Sour
           </li>
         ))}
       </ol>
+      <p class="quiet">
+        {context.t("source.legend")}{" "}
+        {[...new Set(notes.sources.map(({ kind }) => kind))].map((kind, index) => (
+          <>
+            {index > 0 ? "; " : ""}
+            <span class="source-kind" data-kind={kind}>
+              {context.t(`source.kind.${kind}`)}
+            </span>{" "}
+            {context.t(`source.kind_long.${kind}`)}
+          </>
+        ))}
+        .
+      </p>
     </section>
   );
 }
