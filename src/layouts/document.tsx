@@ -1,23 +1,13 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../catalogue/records.ts";
 import { dayInWords } from "../catalogue/day-words.ts";
 import { Breadcrumbs, type Crumb } from "../components/breadcrumbs/breadcrumbs.tsx";
-import { Head } from "../components/head/head.tsx";
+import { Head, type PageHead } from "../components/head/head.tsx";
 import { SiteFooter } from "../components/site-footer/site-footer.tsx";
 import { SiteHeader } from "../components/site-header/site-header.tsx";
-import type { PageContext } from "./context.ts";
 
 export type { Crumb };
 
-interface Props {
-  context: PageContext;
-  addresses: Record<Language, string>;
-  title: string;
-  description: string;
-  crumbs: Crumb[];
-  structuredData: object[];
-  scripts: readonly string[];
-  noindex: boolean;
+interface Props extends PageHead {
   children: ComponentChildren;
 }
 

@@ -1,9 +1,9 @@
 import { dateInWords, dayInWords } from "../../catalogue/day-words.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { CorrectionNote } from "../correction-note/correction-note.tsx";
+import { SourceKind, sourceKinds } from "../source-kind/source-kind.tsx";
 import { SourceLink } from "../source-link/source-link.tsx";
-
-const kinds = ["decision", "portal", "press", "producer", "visit"] as const;
+import { FactsTable } from "../facts-table/facts-table.tsx";
 
 /** What this is and is not, how complete it is, when it was checked, privacy, corrections, licences. */
 export function AboutPage({ context }: { context: PageContext }) {
@@ -51,20 +51,14 @@ export function AboutPage({ context }: { context: PageContext }) {
       ))}
       <section aria-labelledby="kinds">
         <h2 id="kinds">{t("about.kinds")}</h2>
-        <dl class="facts-table">
-          {kinds.map((kind) => (
-            <div>
-              <dt>
-                <span class="source-kind" data-kind={kind}>
-                  {t(`source.kind.${kind}`)}
-                </span>
-              </dt>
-              <dd>
-                {t(`source.kind_long.${kind}`)} ({catalogue.sources.filter((source) => source.kind === kind).length})
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <FactsTable
+          rows={sourceKinds.map((kind) => [
+            <SourceKind context={context} kind={kind} />,
+            <>
+              {t(`source.kind_long.${kind}`)} ({catalogue.sources.filter((source) => source.kind === kind).length})
+            </>,
+          ])}
+        />
       </section>
     </>
   );

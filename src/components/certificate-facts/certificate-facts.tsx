@@ -4,6 +4,7 @@ import type { DateRange } from "../../catalogue/day.ts";
 import { sectionUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { SourceLink } from "../source-link/source-link.tsx";
+import { FactsTable, type FactRow } from "../facts-table/facts-table.tsx";
 
 interface Props {
   context: PageContext;
@@ -15,7 +16,7 @@ interface Props {
 export function CertificateFacts({ context, certificate, lastGoodDay }: Props) {
   const { t, language, href } = context;
   const { decision, regulation, regulationComputed, source, also, note, checked_on } = certificate;
-  const rows = [
+  const rows: FactRow[] = [
     [
       t("certificate.decision"),
       decision.number ? t("certificate.decision_value", { number: decision.number }) : t("certificate.no_number"),
@@ -49,14 +50,7 @@ export function CertificateFacts({ context, certificate, lastGoodDay }: Props) {
   ];
   return (
     <>
-      <dl class="facts-table">
-        {rows.map(([name, value]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactsTable rows={rows} />
       {note === undefined ? undefined : (
         <p class="certificate-note" lang="vi">
           {note}

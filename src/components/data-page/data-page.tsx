@@ -2,6 +2,7 @@ import { productStates } from "../../catalogue/certificate-state.ts";
 import { apiUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { apiLists } from "../../publish/api-lists.ts";
+import { FactsTable } from "../facts-table/facts-table.tsx";
 
 /** The open data: every file with what it holds, and the meaning of the states. */
 export function DataPage({ context }: { context: PageContext }) {
@@ -33,16 +34,7 @@ export function DataPage({ context }: { context: PageContext }) {
       <section aria-labelledby="trang-thai">
         <h2 id="trang-thai">{t("data.states")}</h2>
         <p>{t("data.states_lead")}</p>
-        <dl class="facts-table">
-          {productStates.map((state) => (
-            <div>
-              <dt>
-                <code>{state}</code>
-              </dt>
-              <dd>{t(`state.${state}.short`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactsTable rows={productStates.map((state) => [<code>{state}</code>, t(`state.${state}.short`)])} />
       </section>
     </>
   );

@@ -3,7 +3,8 @@ import { homeUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import type { Crumb } from "../breadcrumbs/breadcrumbs.tsx";
 
-interface Props {
+/** What a page says of itself: title, description, addresses, the way to it, and what its head needs besides. */
+export interface PageHead {
   context: PageContext;
   addresses: Record<Language, string>;
   title: string;
@@ -23,7 +24,7 @@ const preloaded = [
 ];
 
 /** Title, canonical address, languages, Open Graph and structured data: the one place for all of them. */
-export function Head({ context, addresses, title, description, crumbs, structuredData, scripts, noindex }: Props) {
+export function Head({ context, addresses, title, description, crumbs, structuredData, scripts, noindex }: PageHead) {
   const { language, absolute, asset, catalogue } = context;
   const siteName = catalogue.site.name;
   const fullTitle = title === siteName ? title : `${title} – ${siteName}`;

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
 import type { Producer } from "../../catalogue/catalogue.ts";
 import { producerFacts } from "../../catalogue/tellable-facts.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { Origin } from "../origin/origin.tsx";
 import { ProductList } from "../product-list/product-list.tsx";
 import { NoteList, NoteNumber, SourcedList, SourceNotes } from "../sourced-list/sourced-list.tsx";
+import { FactsTable, type FactRow } from "../facts-table/facts-table.tsx";
 
 /** One producer: what is sourced about it, and its products. It carries no stars; those belong to products. */
 export function ProducerPage({ context, producer }: { context: PageContext; producer: Producer }) {
@@ -12,7 +12,7 @@ export function ProducerPage({ context, producer }: { context: PageContext; prod
   const { commune, village, founded, members, aliases } = producer;
   const notes = new SourceNotes();
   const facts = producerFacts(producer);
-  const rows: [string, ComponentChildren][] = [[t("producers.type"), t(`producers.types.${producer.type}`)]];
+  const rows: FactRow[] = [[t("producers.type"), t(`producers.types.${producer.type}`)]];
   if (founded)
     rows.push([
       t("producers.founded"),
@@ -33,14 +33,7 @@ export function ProducerPage({ context, producer }: { context: PageContext; prod
   return (
     <>
       <h1 lang="vi">{producer.name}</h1>
-      <dl class="facts-table">
-        {rows.map(([name, value]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactsTable rows={rows} />
       <section aria-labelledby="dia-ban">
         <h2 id="dia-ban">{t("producers.place")}</h2>
         <Origin context={context} place={{ village, commune, district: commune?.district }} />

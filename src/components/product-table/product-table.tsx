@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
 import type { Product } from "../../catalogue/catalogue.ts";
 import { recordUrl, sectorUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { kindOf } from "../product-list/product-list.tsx";
 import { SourcedList, type SourceNotes } from "../sourced-list/sourced-list.tsx";
+import { FactsTable, type FactRow } from "../facts-table/facts-table.tsx";
 
 /** Producer, kind, sector, resources and other marks as a table of facts; rows without a value are left out. */
 export function ProductTable({
@@ -17,7 +17,7 @@ export function ProductTable({
 }) {
   const { t, language, href } = context;
   const { producer, sector, productSet, resources, marks, packaging, aliases } = product;
-  const rows: [string, ComponentChildren][] = [
+  const rows: FactRow[] = [
     [
       t("product.producer"),
       producer ? (
@@ -49,14 +49,5 @@ export function ProductTable({
   if (packaging.length > 0)
     rows.push([t("product.packaging"), <SourcedList context={context} items={packaging} notes={notes} />]);
   if (marks.length > 0) rows.push([t("product.marks"), <SourcedList context={context} items={marks} notes={notes} />]);
-  return (
-    <dl class="facts-table">
-      {rows.map(([name, value]) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactsTable rows={rows} />;
 }

@@ -1,6 +1,7 @@
 import type { LinkedIndication } from "../../catalogue/catalogue.ts";
 import { dateInWords } from "../../catalogue/day-words.ts";
 import type { PageContext } from "../../layouts/context.ts";
+import { FactsTable, type FactRow } from "../facts-table/facts-table.tsx";
 import { NoteNumber, type SourceNotes } from "../sourced-list/sourced-list.tsx";
 
 /** A geographical indication: number, decision, manager and area, as far as sourced. */
@@ -11,12 +12,9 @@ export function Indication({ context, gi, notes }: { context: PageContext; gi: L
     gi.decision && t("resources.gi_decision", { decision: gi.decision }),
     gi.date ? dateInWords(gi.date, language, t) : gi.year && dateInWords(String(gi.year), language, t),
   ].filter(Boolean);
-  const rows = (
-    [
-      [t("resources.gi_manager"), gi.manager],
-      [t("resources.gi_area"), gi.area],
-    ] as const
-  ).filter(([, value]) => value !== undefined);
+  const rows: FactRow[] = [[t("resources.gi_manager"), gi.manager] as const, [t("resources.gi_area"), gi.area] as const]
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, <span lang="vi">{value}</span>]);
   return (
     <section aria-labelledby="chi-dan">
       <h2 id="chi-dan">{t("resources.gi")}</h2>
@@ -26,16 +24,7 @@ export function Indication({ context, gi, notes }: { context: PageContext; gi: L
           <NoteNumber context={context} notes={notes} source={source} />
         ))}
       </p>
-      {rows.length > 0 ? (
-        <dl class="facts-table">
-          {rows.map(([name, value]) => (
-            <div>
-              <dt>{name}</dt>
-              <dd lang="vi">{value}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : undefined}
+      <FactsTable rows={rows} />
     </section>
   );
 }

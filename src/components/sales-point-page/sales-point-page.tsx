@@ -1,16 +1,16 @@
-import type { ComponentChildren } from "preact";
 import type { SalesPoint } from "../../catalogue/catalogue.ts";
 import { productsToName } from "../../catalogue/products-to-name.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { Origin } from "../origin/origin.tsx";
 import { ProductList } from "../product-list/product-list.tsx";
 import { SourceLink } from "../source-link/source-link.tsx";
+import { FactsTable, type FactRow } from "../facts-table/facts-table.tsx";
 
 /** One sales point: what a source says of it, and the products that it is sourced to sell. */
 export function SalesPointPage({ context, point }: { context: PageContext; point: SalesPoint }) {
   const { t, language, catalogue } = context;
   const products = productsToName(point, catalogue.site.alcohol_promotion_allowed);
-  const rows: [string, ComponentChildren][] = [
+  const rows: FactRow[] = [
     [t("sales_points.type"), catalogue.sales.types[point.type]?.[language] ?? point.type],
     [t("sales_points.place"), <Origin context={context} place={point.place} />],
   ];
@@ -28,14 +28,7 @@ export function SalesPointPage({ context, point }: { context: PageContext; point
       <p class="notice" role="note">
         {catalogue.sales.warning[language]}
       </p>
-      <dl class="facts-table">
-        {rows.map(([name, value]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactsTable rows={rows} />
       {point.note ? <p lang="vi">{point.note}</p> : undefined}
       <section aria-labelledby="san-pham">
         <h2 id="san-pham">{t("sales_points.products")}</h2>

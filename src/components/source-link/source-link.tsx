@@ -2,6 +2,7 @@ import { parseDateRange } from "../../catalogue/day.ts";
 import { dayInWords } from "../../catalogue/day-words.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import type { SourceRecord } from "../../schema/reference.ts";
+import { SourceKind } from "../source-kind/source-kind.tsx";
 
 interface Props {
   context: PageContext;
@@ -16,9 +17,7 @@ export function SourceLink({ context, source, full = false }: Props) {
   const name = full && source.title !== undefined ? `${source.publisher}: “${source.title}”` : source.publisher;
   return (
     <span class="source-link" lang="vi">
-      <span class="source-kind" data-kind={source.kind} lang={context.language}>
-        {t(`source.kind.${source.kind}`)}
-      </span>{" "}
+      <SourceKind context={context} kind={source.kind} />{" "}
       {source.url === undefined ? name : <a href={source.url}>{name}</a>}
       {full ? <span lang={context.language}>, {publishedInWords(context, source)}</span> : undefined}
       {full && source.address_withheld ? <span lang={context.language}> ({t("source.withheld")})</span> : undefined}

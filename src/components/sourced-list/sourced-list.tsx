@@ -1,5 +1,6 @@
 import type { Sourced } from "../../catalogue/catalogue.ts";
 import type { PageContext } from "../../layouts/context.ts";
+import { SourceKind } from "../source-kind/source-kind.tsx";
 import { SourceLink } from "../source-link/source-link.tsx";
 import type { SourceRecord } from "../../schema/reference.ts";
 
@@ -79,10 +80,7 @@ export function NoteList({ context, notes }: { context: PageContext; notes: Sour
         {[...new Set(notes.sources.map(({ kind }) => kind))].map((kind, index) => (
           <>
             {index > 0 ? "; " : ""}
-            <span class="source-kind" data-kind={kind}>
-              {context.t(`source.kind.${kind}`)}
-            </span>{" "}
-            {context.t(`source.kind_long.${kind}`)}
+            <SourceKind context={context} kind={kind} /> {context.t(`source.kind_long.${kind}`)}
           </>
         ))}
         .

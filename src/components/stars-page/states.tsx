@@ -1,16 +1,8 @@
 import { productStates } from "../../catalogue/certificate-state.ts";
 import type { ChapterProps } from "./chapter.ts";
+import { FactsTable } from "../facts-table/facts-table.tsx";
 
 /** The states that this site tells certificates apart by. */
 export function States({ context: { t } }: ChapterProps) {
-  return (
-    <dl class="facts-table">
-      {productStates.map((state) => (
-        <div>
-          <dt>{t(`state.${state}.label`)}</dt>
-          <dd>{t(`state.${state}.short`)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactsTable rows={productStates.map((state) => [t(`state.${state}.label`), t(`state.${state}.short`)])} />;
 }

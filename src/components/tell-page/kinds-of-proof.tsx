@@ -1,24 +1,16 @@
 import type { PageContext } from "../../layouts/context.ts";
-
-const kinds = ["decision", "portal", "press", "producer", "visit"] as const;
+import { FactsTable } from "../facts-table/facts-table.tsx";
+import { SourceKind, sourceKinds } from "../source-kind/source-kind.tsx";
 
 /** The kinds of source that a claim may rest on, and where a producer finds each. */
-export function KindsOfProof({ context: { t } }: { context: PageContext }) {
+export function KindsOfProof({ context }: { context: PageContext }) {
+  const { t } = context;
   return (
     <>
       <p>{t("tell.proof.lead")}</p>
-      <dl class="facts-table">
-        {kinds.map((kind) => (
-          <div>
-            <dt>
-              <span class="source-kind" data-kind={kind}>
-                {t(`source.kind.${kind}`)}
-              </span>
-            </dt>
-            <dd>{t(`tell.proof.${kind}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactsTable
+        rows={sourceKinds.map((kind) => [<SourceKind context={context} kind={kind} />, t(`tell.proof.${kind}`)])}
+      />
       <p>{t("tell.proof.note")}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import { sectionUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import type { RegulationRecord } from "../../schema/regulation.ts";
+import { FactsTable } from "../facts-table/facts-table.tsx";
 
 const shares = ["story", "structure", "local_identity"] as const;
 
@@ -30,14 +31,9 @@ export function StoryPurpose({ context, rule }: { context: PageContext; rule: Re
         </p>
       ) : undefined}
       {known.length > 0 ? (
-        <dl class="facts-table">
-          {known.map(({ share, most }) => (
-            <div>
-              <dt>{t("tell.purpose.up_to", { points: most })}</dt>
-              <dd>{t(`tell.purpose.${share}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactsTable
+          rows={known.map(({ share, most }) => [t("tell.purpose.up_to", { points: most }), t(`tell.purpose.${share}`)])}
+        />
       ) : undefined}
       <p class="quiet">
         {points && older?.story_points ? t("tell.purpose.older", { points: older.story_points.total }) : ""}{" "}

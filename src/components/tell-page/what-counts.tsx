@@ -1,5 +1,6 @@
 import type { PageContext } from "../../layouts/context.ts";
 import type { RegulationRecord } from "../../schema/regulation.ts";
+import { FactsTable } from "../facts-table/facts-table.tsx";
 
 type StoryMarks = NonNullable<NonNullable<RegulationRecord["story_points"]>["minimum_marks"]>;
 
@@ -15,14 +16,12 @@ export function WhatCounts({ context: { t, language }, marks }: { context: PageC
         ))}
       </ul>
       <p>{t("tell.counts.least")}</p>
-      <dl class="facts-table">
-        {Object.entries(marks).map(([stars, mark]) => (
-          <div>
-            <dt>{t("tell.counts.for_rank", { stars, criterion: mark.criterion })}</dt>
-            <dd>{mark[language]}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactsTable
+        rows={Object.entries(marks).map(([stars, mark]) => [
+          t("tell.counts.for_rank", { stars, criterion: mark.criterion }),
+          mark[language],
+        ])}
+      />
       <p>{t("tell.counts.tourism")}</p>
     </>
   );
