@@ -5,10 +5,10 @@ export interface Problem {
   check: string;
   file: string;
   what: string;
-  todo: string;
+  hint: string;
 }
 
-export type Report = (file: string, what: string, todo: string) => void;
+export type Report = (file: string, what: string, hint: string) => void;
 
 /** One thing that a built site must keep; reports every place where it does not. */
 export interface Check {
@@ -20,6 +20,6 @@ export interface Check {
 export function runChecks(site: Site, checks: readonly Check[]): Problem[] {
   const problems = new Map<string, Problem>();
   for (const { name, run } of checks)
-    run(site, (file, what, todo) => problems.set([name, file, what].join("\n"), { check: name, file, what, todo }));
+    run(site, (file, what, hint) => problems.set([name, file, what].join("\n"), { check: name, file, what, hint }));
   return [...problems.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }

@@ -21,7 +21,7 @@ function check(): void {
   const consented = new Set(consentsSchema.parse(data("consents.yaml")).consents.map(({ holder }) => holder));
   const checks = allChecks(consented);
   const problems = runChecks(site, checks);
-  for (const { check: name, file, what, todo } of problems) console.log(`${file}: ${what}: ${todo} [${name}]`);
+  for (const { check: name, file, what, hint } of problems) console.log(`${file}: ${what}: ${hint} [${name}]`);
   const found = problems.length === 0 ? "no problem" : `${problems.length} problems`;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`Checked ${site.pages.length} pages with ${checks.length} checks in ${seconds} s: ${found}.`);

@@ -1,12 +1,18 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Whole builds and real browsers need the machine for themselves: one file at a time, and minutes rather than seconds. */
 const oneAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
 
+/** The project's folder: paths below are told from there, wherever the command was called. */
+const root = fileURLToPath(new URL("..", import.meta.url));
+
 export default defineConfig({
+  root,
   test: {
     projects: [
       {
+        root,
         test: {
           name: "unit",
           // No test changes what another sees: loading the catalogue's modules once saves a third of the time.
@@ -20,6 +26,7 @@ export default defineConfig({
         },
       },
       {
+        root,
         test: {
           name: "build",
           include: ["tests/build/**/*.test.{ts,tsx}"],
@@ -28,6 +35,7 @@ export default defineConfig({
         },
       },
       {
+        root,
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
