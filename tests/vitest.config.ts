@@ -40,6 +40,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           globalSetup: "tests/browser/setup.ts",
+          // All files share one connection to the browser, and its open tabs.
+          isolate: false,
           ...oneAtATime,
           sequence: { groupOrder: 2 },
         },

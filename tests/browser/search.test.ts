@@ -15,6 +15,7 @@ describe.concurrent("a visitor who types into the search box", () => {
   test.for([
     ["nghe do", "Tinh bột nghệ nếp đỏ Bắc Kạn"],
     ["nghệ đỏ", "Tinh bột nghệ nếp đỏ Bắc Kạn"],
+    ["den", "Tinh bột nghệ nếp đen"],
     ["NGHỆ ĐỎ", "Tinh bột nghệ nếp đỏ Bắc Kạn"],
     ["dong rieng", "Miến dong Tài Hoan"],
     ["dong riềng đỏ", "Miến dong Tài Hoan"],
@@ -27,6 +28,19 @@ describe.concurrent("a visitor who types into the search box", () => {
     const search = await goSearching(visitor);
     await search.ask(words);
     expect(await search.names()).toContain(name);
+  });
+
+  test.for([
+    ["den", "đen"],
+    ["cho don", "chợ đồn"],
+    ["nghe do", "nghệ đỏ"],
+  ] as const)("finds by “%s” the same as by “%s”", async ([plain, marked], { visitor }) => {
+    const search = await goSearching(visitor);
+    await search.ask(plain);
+    const names = await search.names();
+    expect(names).not.toEqual([]);
+    await search.ask(marked);
+    expect(await search.names()).toEqual(names);
   });
 
   test("finds in English too, and is led to English pages", async ({ visitor }) => {

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, expect, inject, test as base, vi } from "vitest";
+import { expect, inject, test as base, vi } from "vitest";
 
 /** How a visitor comes: a phone or a desk, dark or light, with what clock. */
 interface Visit extends BrowserContextOptions {
@@ -11,11 +11,11 @@ interface Visit extends BrowserContextOptions {
 
 export const site = inject("site");
 
+/** The browser that setup.ts starts and ends; all files of tests share the one connection to it. */
 let connecting: Promise<Browser> | undefined;
 /** Profiles by what they are for, and their tabs that nobody uses: a new tab costs four times what a visit does. */
 const profiles = new Map<string, Promise<BrowserContext>>();
 const freeTabs = new Map<BrowserContext, Page[]>();
-afterAll(async () => (await connecting)?.close());
 
 async function openTab(visit: Visit): Promise<Page> {
   const key = JSON.stringify(visit);
@@ -42,7 +42,7 @@ async function newProfile({ clock = site.day, returning, ...options }: Visit): P
 async function freeTab(page: Page): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll();
-  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.emulateMedia({ media: null });
   freeTabs.get(page.context())?.push(page);
 }
 
