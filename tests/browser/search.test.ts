@@ -15,7 +15,7 @@ describe.concurrent("a visitor who types into the search box", () => {
   test.for([
     ["nghe do", "Tinh bột nghệ nếp đỏ Bắc Kạn"],
     ["nghệ đỏ", "Tinh bột nghệ nếp đỏ Bắc Kạn"],
-    ["den", "Tinh bột nghệ nếp đen"],
+    ["den", "Tinh bột nghệ nếp đen Bắc Kạn"],
     ["NGHỆ ĐỎ", "Tinh bột nghệ nếp đỏ Bắc Kạn"],
     ["dong rieng", "Miến dong Tài Hoan"],
     ["dong riềng đỏ", "Miến dong Tài Hoan"],
