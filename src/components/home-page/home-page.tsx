@@ -1,5 +1,5 @@
 import { productStates } from "../../catalogue/certificate-state.ts";
-import { dateInWords } from "../../catalogue/day-words.ts";
+import { dateInWords, dayInWords } from "../../catalogue/day-words.ts";
 import { capitalised, unitName } from "../../catalogue/place-words.ts";
 import { recordUrl, sectionUrl, sectorUrl, starsUrl, stateUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
@@ -37,7 +37,7 @@ export function HomePage({ context }: { context: PageContext }) {
       </header>
       {featured ? <FeaturedStory context={context} product={featured} /> : undefined}
       <section aria-labelledby="con-han">
-        <h2 id="con-han">{t("home.living_title")}</h2>
+        <h2 id="con-han">{t("home.living_title", { day: dayInWords(catalogue.day, language) })}</h2>
         <p>{living.length > 0 ? t("home.living_lead", { count: catalogue.products.length }) : t("home.living_none")}</p>
         <ProductList context={context} products={living} />
       </section>
