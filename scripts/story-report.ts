@@ -1,5 +1,5 @@
 import { checkRecords } from "../src/catalogue/check.ts";
-import { problemsAsText } from "../src/catalogue/problem.ts";
+import { problemsAsText, stopsBuild } from "../src/catalogue/problem.ts";
 import { readRecords } from "../src/catalogue/read-records.ts";
 import { settings } from "../src/eleventy/settings.ts";
 import { storyFigures } from "./story-report/story-figures.ts";
@@ -7,7 +7,7 @@ import { reportText } from "./story-report/report-text.ts";
 
 /** `npm run story-report`: how many stories there are, how long, how alike, and which products have none. */
 const { records, problems } = checkRecords(await readRecords(settings.contentDir));
-if (records) console.log(reportText(storyFigures(records)));
+if (records && !stopsBuild(problems)) console.log(reportText(storyFigures(records)));
 else {
   console.error(problemsAsText(problems));
   process.exitCode = 1;

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { registerSchema } from "../schema/certificate.ts";
 import { claimsSchema } from "../schema/claims.ts";
 import { factsSchema } from "../schema/facts.ts";
-import { schemaMessages } from "../schema/messages.ts";
 import {
   communesBeforeSchema,
   communesNowSchema,
@@ -22,8 +21,8 @@ import {
 } from "../schema/reference.ts";
 import { regulationsSchema } from "../schema/regulation.ts";
 import { salesSchema } from "../schema/sales.ts";
-import { parseData, parseMarkdown, type Parsed } from "./parse.ts";
 import { errorAt, fileStart, type Problem } from "./problem.ts";
+import { readRecord } from "./read-record.ts";
 import type { ReadResult, TextFile } from "./read-records.ts";
 import type { Entry, Records, StoryEntry } from "./records.ts";
 
@@ -31,11 +30,14 @@ import type { Entry, Records, StoryEntry } from "./records.ts";
 const shapes = /^data\/places\/[a-z0-9-]+\.geojson$/;
 
 /**
- * Reads every file into records, each checked by its own schema. All that is wrong is collected; records are given
- * only when every file is well-formed, since rules about half a catalogue would mislead.
+ * Reads every file into records, each checked by its own schema. All that is wrong is collected. A file that is one
+ * record takes part in the rules without what is wrong in it; where that leaves no record, its id counts as known. A
+ * file that many records stand on must be well-formed for any records to be given: rules about half of it would mislead.
  */
 export function checkRecords(read: ReadResult): { records?: Records; problems: Problem[] } {
   const problems: Problem[] = [...read.problems];
+  const unread = new Set(read.problems.map(({ file }) => fileId(file)));
+  let foundationsStand = true;
   const bySection = new Map<string, TextFile[]>();
   for (const file of read.files) {
     if (shapes.test(file.file)) continue;
@@ -47,22 +49,22 @@ export function checkRecords(read: ReadResult): { records?: Records; problems: P
   const one = <S extends z.ZodType>(file: string, schema: S): Entry<z.output<S>> => {
     const found = whole(file, schema)[0];
     if (found) return found;
+    foundationsStand = false;
     if (!read.files.some((text) => text.file === file)) problems.push(missingFile(file));
     return nothing();
   };
   /** A file that is one record; its id is the file's name. */
   const whole = <S extends z.ZodType>(section: string, schema: S): StoryEntry<z.output<S>>[] =>
     (bySection.get(section) ?? []).flatMap((file) => {
-      const { parsed, problems: found } = file.file.endsWith(".md") ? parseMarkdown(file) : parseData(file);
+      const { parsed, value, problems: found } = readRecord(file, schema);
       problems.push(...found);
-      if (!parsed) return [];
-      const result = schema.safeParse(parsed.value);
-      if (!result.success) {
-        problems.push(...schemaProblems(parsed, schema, result.error.issues));
+      const id = fileId(file.file);
+      if (!parsed || value === undefined) {
+        unread.add(id);
+        foundationsStand &&= oneRecordSections.has(section);
         return [];
       }
-      const id = fileId(file.file);
-      return [{ id, value: result.data, file: file.file, at: parsed.at, body: parsed.body, bodyLine: parsed.bodyLine }];
+      return [{ id, value, file: file.file, at: parsed.at, body: parsed.body, bodyLine: parsed.bodyLine }];
     });
   /** A file that holds a list of records, each with its own id. */
   const listed = <S extends z.ZodType, T extends { id: string }>(
@@ -111,9 +113,13 @@ export function checkRecords(read: ReadResult): { records?: Records; problems: P
     claims: one("data/claims.yaml", claimsSchema),
     words: { vi: one("data/words/vi.yaml", wordsSchema), en: one("data/words/en.yaml", wordsSchema) },
     pictures: read.pictures,
+    unread,
   };
-  return problems.some((problem) => problem.level === "error") ? { problems } : { records, problems };
+  return foundationsStand ? { records, problems } : { problems };
 }
+
+/** Kinds of file that hold one record each. */
+const oneRecordSections = new Set(["products", "products-en", "facts", "producers", "sales-points"]);
 
 const folders: Record<string, string> = {
   "data/certificates/": "certificates",
@@ -150,12 +156,6 @@ function fileId(file: string): string {
   return (file.split("/").at(-1) ?? file).replace(/(\.en)?\.(md|yaml)$/, "");
 }
 
-function schemaProblems(parsed: Parsed, schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): Problem[] {
-  return schemaMessages(schema, issues, parsed.value).map(({ path, message, hint }) =>
-    errorAt(parsed.file, parsed.at(path), "schema", message, hint),
-  );
-}
-
 function unknownFile(file: string): Problem {
   return errorAt(
     file,
@@ -179,7 +179,7 @@ function missingFile(file: string): Problem {
   );
 }
 
-/** Stands for a record that could not be read; never seen outside, since problems then keep all records back. */
+/** Stands for a record that could not be read; never seen outside, since all records are then kept back. */
 function nothing<T>(): Entry<T> {
   return { id: "", value: undefined as T, file: "", at: () => fileStart };
 }

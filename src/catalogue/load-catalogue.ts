@@ -2,7 +2,7 @@ import { buildCatalogue } from "./build-catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkRecords } from "./check.ts";
 import { dayInVietnam, isDay, type Day } from "./day.ts";
-import { inFileOrder, type Problem } from "./problem.ts";
+import { inFileOrder, stopsBuild, type Problem } from "./problem.ts";
 import { readRecords } from "./read-records.ts";
 import { runRules } from "./rules/index.ts";
 
@@ -14,7 +14,7 @@ export async function loadCatalogue(
   const { records, problems } = checkRecords(await readRecords(contentDir));
   if (!records) return { problems: inFileOrder(problems) };
   const all = inFileOrder([...problems, ...runRules(records)]);
-  if (all.some(({ level }) => level === "error")) return { problems: all };
+  if (stopsBuild(all)) return { problems: all };
   return { catalogue: buildCatalogue(records, day.day, day.isToday), problems: all };
 }
 

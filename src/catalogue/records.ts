@@ -61,6 +61,8 @@ export interface Records {
   words: Record<Language, Entry<WordsRecord>>;
   /** Paths of picture files below the content folder. */
   pictures: string[];
+  /** Ids of files that are there but could not be read as records: what names them is not wrong. */
+  unread: ReadonlySet<string>;
 }
 
 export const languages = ["vi", "en"] as const;

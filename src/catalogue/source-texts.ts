@@ -6,6 +6,9 @@ export type SourceTexts = ReadonlyMap<string, readonly string[]>;
 
 type Statement = [source: string, text: string];
 
+/** Keys under which a record names entries of data/sources.yaml. */
+export const namesSource = /^(?:[a-z]+_)?sources?$|^also$/;
+
 /**
  * Makes a look-up of all that a product's story may rest on: its facts file (facts, places of sale, conflicts), its
  * marks and packaging, its native resources and its entries in the register.
@@ -31,6 +34,25 @@ export function sourceTexts(records: Records): (product: Entry<ProductRecord>) =
     }
     return texts;
   };
+}
+
+/** All that the data says, by the source that it says it from, whatever record holds it. */
+export function statementsBySource(records: Records): SourceTexts {
+  const texts = new Map<string, string[]>();
+  const { products, certificates, facts, producers, resources, salesPoints, sales, programme } = records;
+  for (const { value } of [products, certificates, facts, producers, resources, salesPoints, sales, programme].flat())
+    for (const [source, text] of statementsWithin(value)) texts.set(source, [...(texts.get(source) ?? []), text]);
+  return texts;
+}
+
+/** Each object that names its source states the rest of what it holds. */
+function* statementsWithin(value: unknown): Generator<Statement> {
+  if (typeof value !== "object" || value === null) return;
+  const entries = Object.entries(value);
+  const stated = entries.filter(([key]) => !namesSource.test(key)).map(([, part]) => JSON.stringify(part));
+  for (const [key, part] of entries)
+    if (!namesSource.test(key)) yield* statementsWithin(part);
+    else for (const id of [part].flat()) if (typeof id === "string") yield [id, joined(...stated)];
 }
 
 function statement({ source, text, note }: { source: string; text: string; note?: string | undefined }): Statement {

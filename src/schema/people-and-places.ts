@@ -23,6 +23,7 @@ export const producerSchema = z.strictObject({
   members: z.strictObject({ count: z.int().min(1).max(100_000), source: slug }).optional(),
   website: webAddress.optional(),
   note: line(300).optional(),
+  story: bilingualStory.optional(),
 });
 export type ProducerRecord = z.output<typeof producerSchema>;
 
@@ -68,6 +69,7 @@ export const communeNowSchema = z.strictObject({
   name: line(60),
   type: z.enum(["xã", "phường"]),
   code: line(5),
+  story: bilingualStory.optional(),
 });
 
 export const districtsSchema = z.strictObject({ districts: z.array(districtSchema) });

@@ -21,6 +21,7 @@ import { storyLength } from "./story-length.ts";
 import { storyNoStars } from "./story-no-stars.ts";
 import { storyNumbers } from "./story-numbers.ts";
 import { storySources } from "./story-sources.ts";
+import { toldTextsSourced } from "./told-texts-sourced.ts";
 import { wordsAgree } from "./words-agree.ts";
 
 /** Every cross-record rule, in the order of their reports. */
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   storyNoStars,
   storyNumbers,
   storiesDiffer,
+  toldTextsSourced,
   wordsAgree,
 ];
 

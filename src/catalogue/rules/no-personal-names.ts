@@ -19,6 +19,7 @@ export const noPersonalNames: Rule = {
       ...records.producers,
       ...records.resources,
       ...records.districts,
+      ...records.communesNow,
       ...records.salesPoints,
       ...records.sources,
       records.sales,

@@ -34,7 +34,7 @@ export const referencesExist: Rule = {
   check(records, report) {
     const known = new Map(kinds.map((kind) => [kind, idsOf(records, kind)]));
     for (const [entry, path, kind, id] of references(records)) {
-      if (id === undefined || known.get(kind)?.has(id)) continue;
+      if (id === undefined || known.get(kind)?.has(id) || records.unread.has(id)) continue;
       const { vi, en, where } = kindNames[kind];
       report(
         entry,

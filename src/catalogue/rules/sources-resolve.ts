@@ -1,9 +1,7 @@
 import type { Entry } from "../records.ts";
+import { namesSource } from "../source-texts.ts";
 import type { Rule } from "./rule.ts";
 import { textsWithin } from "./walk.ts";
-
-/** Keys under which a record names entries of data/sources.yaml. */
-const sourceKey = /^(?:[a-z]+_)?sources?$|^also$/;
 
 /** Every source that a record names stands in data/sources.yaml, once. */
 export const sourcesResolve: Rule = {
@@ -34,7 +32,7 @@ export const sourcesResolve: Rule = {
     for (const entry of naming)
       for (const [id, path] of textsWithin(entry.value)) {
         const key = path.findLast((part) => typeof part === "string");
-        if (key === undefined || !sourceKey.test(key) || known.has(id)) continue;
+        if (key === undefined || !namesSource.test(key) || known.has(id)) continue;
         report(
           entry,
           path,

@@ -13,15 +13,16 @@ export const storyClaims: Rule = {
       const kind = story.product.value.class;
       const { summary } = story.entry.value;
       for (const claim of find[story.language](summary ?? "", kind))
-        report(story.entry, ["summary"], ...wordsFor(claim), claim.group.level);
+        report(story.entry, ["summary"], ...wordsForClaim(claim), claim.group.level);
       for (const passage of story.passages)
         for (const claim of find[story.language](passage.text, kind))
-          report(atPlace(story, passage, claim.index), [], ...wordsFor(claim), claim.group.level);
+          report(atPlace(story, passage, claim.index), [], ...wordsForClaim(claim), claim.group.level);
     }
   },
 };
 
-function wordsFor({ group: { law, reason, better }, words }: FoundClaim): [Bilingual, Bilingual] {
+/** What is wrong with a claim, with its law, and how to say it better. */
+export function wordsForClaim({ group: { law, reason, better }, words }: FoundClaim): [Bilingual, Bilingual] {
   const source = law === undefined ? "" : ` (${law})`;
   return [{ vi: `“${words}”: ${reason.vi}${source}`, en: `“${words}”: ${reason.en}${source}` }, better];
 }
