@@ -49,9 +49,10 @@ async function bundle(): Promise<AssetPaths> {
   return Object.freeze(paths);
 }
 
-/** Every letter that stands in a story, once. */
-function storyLetters({ products }: Catalogue): string {
-  return [...new Set(products.flatMap(({ story }) => [...story.vi, ...(story.en ?? "")]))].join("");
+/** Every letter that stands in a story or another told text, once. */
+function storyLetters({ products, resources, districts, communesNow, producers }: Catalogue): string {
+  const stories = [...products, ...resources, ...districts, ...communesNow, ...producers].map(({ story }) => story);
+  return [...new Set(stories.flatMap((story) => [...(story?.vi ?? ""), ...(story?.en ?? "")]))].join("");
 }
 
 function nameOf(entryPoint: string): string {
