@@ -1,5 +1,6 @@
 import type { Language } from "../../catalogue/records.ts";
 import { homeUrl, sectionUrl, type Section } from "../../catalogue/urls.ts";
+import { mark } from "../../illustration/mark.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { BrocadeBand } from "../brocade/brocade.tsx";
 
@@ -23,6 +24,11 @@ export function SiteHeader({ context, addresses }: { context: PageContext; addre
     <header class="site-header">
       <div class="site-header-top">
         <a class="wordmark" href={href(homeUrl(language))}>
+          <svg class="mark" viewBox={`-2 -2 ${mark.side + 4} ${mark.side + 4}`} aria-hidden="true" focusable="false">
+            <rect x="-2" y="-2" width={mark.side + 4} height={mark.side + 4} rx="3" />
+            <path d={mark.diamond} />
+            <path d={mark.heart} />
+          </svg>
           {catalogue.site.name}
         </a>
         <a
