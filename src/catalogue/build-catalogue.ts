@@ -3,6 +3,7 @@ import type { Catalogue, Certificate, Producer, Product, Resource, SalesPoint, S
 import type { Day } from "./day.ts";
 import { parseDateRange } from "./day.ts";
 import { freezeDeep } from "./freeze-deep.ts";
+import { linkPhotos } from "./link-photos.ts";
 import { known, linkPlaces } from "./link-places.ts";
 import { linkSources } from "./link-sources.ts";
 import type { Entry, Records } from "./records.ts";
@@ -68,6 +69,7 @@ export function buildCatalogue(records: Records, day: Day, isToday: boolean): Ca
       sold_at,
       marks,
       packaging,
+      images,
       ...product
     } = value;
     const sourcedFacts = facts.get(slug)?.value;
@@ -85,6 +87,7 @@ export function buildCatalogue(records: Records, day: Day, isToday: boolean): Ca
       soldElsewhere: sourcedFacts?.sold_at.map(sourced) ?? [],
       marks: marks.map(sourced),
       packaging: packaging.map(sourced),
+      images: linkPhotos(slug, images, records.pictures),
       facts: sourcedFacts?.facts.map(sourced) ?? [],
       conflicts: sourcedFacts?.conflicts.map(conflict) ?? [],
       factsNote: sourcedFacts?.note,
@@ -139,6 +142,11 @@ export function buildCatalogue(records: Records, day: Day, isToday: boolean): Ca
     certificates: certificates.toSorted(oldestFirst),
     districts: sortByName(places.districts),
     communesBefore: sortByName(places.communesBefore),
+    shapes: {
+      districts: records.shapes.districts.value.features,
+      communesNow: records.shapes.communesNow.value.features,
+      context: records.shapes.context.value.features,
+    },
     communesNow: sortByName(places.communesNow),
     resources: sortByName([...resources.values()]),
     sectors: [...sectors.values()],

@@ -11,7 +11,9 @@ import type { ProgrammeRecord } from "../schema/programme.ts";
 import type { RegulationRecord } from "../schema/regulation.ts";
 import type { ResourceRecord, SectorRecord, SiteRecord, SourceRecord } from "../schema/reference.ts";
 import type { SalesRecord } from "../schema/sales.ts";
+import type { ContextShape, UnitShape } from "../schema/shapes.ts";
 import type { Fact } from "../schema/facts.ts";
+import type { Photo } from "./check-photo.ts";
 import type { Stretch } from "./certificate-timeline.ts";
 import type { Standing } from "./certificate-state.ts";
 import type { Day } from "./day.ts";
@@ -90,9 +92,11 @@ export interface Certificate extends Omit<CertificateRecord, "product" | "regula
   source: SourceRecord;
   also: SourceRecord[];
 }
+/** A checked photo of a product; `path` leads to its file below the content folder. */
+export type ProductPhoto = ProductRecord["images"][number] & Photo & { path: string };
 export interface Product extends Omit<
   ProductRecord,
-  "id" | "producer" | "sector" | "product_set" | "origin" | "resources" | "sold_at" | "marks" | "packaging"
+  "id" | "producer" | "sector" | "product_set" | "origin" | "resources" | "sold_at" | "marks" | "packaging" | "images"
 > {
   /** The file's name and the address. */
   slug: string;
@@ -107,6 +111,7 @@ export interface Product extends Omit<
   soldElsewhere: Sourced[];
   marks: Sourced[];
   packaging: Sourced[];
+  images: ProductPhoto[];
   facts: LinkedFact[];
   conflicts: LinkedConflict[];
   factsNote?: string | undefined;
@@ -119,6 +124,14 @@ export interface Product extends Omit<
   timeline: Stretch<Certificate>[];
   story: { vi: string; en?: string | undefined };
   summaryEn?: string | undefined;
+}
+
+/** What the maps are drawn from: outlines of units by their codes, and what lies around. */
+export interface Shapes {
+  districts: UnitShape[];
+  /** Schematic cells around the centres of the old communes: no boundaries. */
+  communesNow: UnitShape[];
+  context: ContextShape[];
 }
 
 /** The whole catalogue for one day: every reference is an object, nothing can be changed. */
@@ -137,6 +150,7 @@ export interface Catalogue {
   districts: District[];
   communesNow: CommuneNow[];
   communesBefore: CommuneBefore[];
+  shapes: Shapes;
   resources: Resource[];
   sectors: Sector[];
   regulations: RegulationRecord[];

@@ -159,7 +159,7 @@ function lastGoodDays(certificate: CertificateTerms, signed: DateRange): DateRan
 }
 
 /** The days on which the certificate may have begun to count: the signature, or a later start written in it. */
-function signedRange(certificate: CertificateTerms): DateRange {
+export function signedRange(certificate: CertificateTerms): DateRange {
   const range = parseDateRange(certificate.decision.date);
   if (!range) throw new Error(`not a date: ${certificate.decision.date}`);
   const start = certificate.valid_from;

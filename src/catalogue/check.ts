@@ -21,13 +21,11 @@ import {
 } from "../schema/reference.ts";
 import { regulationsSchema } from "../schema/regulation.ts";
 import { salesSchema } from "../schema/sales.ts";
+import { contextShapesSchema, unitShapesSchema } from "../schema/shapes.ts";
 import { errorAt, fileStart, type Problem } from "./problem.ts";
 import { readRecord } from "./read-record.ts";
 import type { ReadResult, TextFile } from "./read-records.ts";
 import type { Entry, Records, StoryEntry } from "./records.ts";
-
-/** Map shapes are generated files; they are read by the maps, not by the catalogue. */
-const shapes = /^data\/places\/[a-z0-9-]+\.geojson$/;
 
 /**
  * Reads every file into records, each checked by its own schema. All that is wrong is collected. A file that is one
@@ -40,7 +38,6 @@ export function checkRecords(read: ReadResult): { records?: Records; problems: P
   let foundationsStand = true;
   const bySection = new Map<string, TextFile[]>();
   for (const file of read.files) {
-    if (shapes.test(file.file)) continue;
     const section = sectionOf(file.file);
     if (section) bySection.set(section, [...(bySection.get(section) ?? []), file]);
     else problems.push(unknownFile(file.file));
@@ -103,6 +100,11 @@ export function checkRecords(read: ReadResult): { records?: Records; problems: P
       "communes_now",
       (value) => value.communes_now,
     ),
+    shapes: {
+      districts: one("data/places/districts.geojson", unitShapesSchema),
+      communesNow: one("data/places/communes-now-schematic.geojson", unitShapesSchema),
+      context: one("data/places/context.geojson", contextShapesSchema),
+    },
     resources: listed("data/resources.yaml", resourcesSchema, "resources", (value) => value.resources),
     sectors: listed("data/sectors.yaml", sectorsSchema, "sectors", (value) => value.sectors),
     regulations: listed("data/regulations.yaml", regulationsSchema, "regulations", (value) => value.regulations),
@@ -133,6 +135,9 @@ const singleFiles = new Set([
   "data/places/districts.yaml",
   "data/places/communes-before.yaml",
   "data/places/communes-now.yaml",
+  "data/places/districts.geojson",
+  "data/places/communes-now-schematic.geojson",
+  "data/places/context.geojson",
   "data/resources.yaml",
   "data/sectors.yaml",
   "data/regulations.yaml",
@@ -153,7 +158,7 @@ function sectionOf(file: string): string | undefined {
 
 /** The last part of a path without its endings: the id of a record that is a file. */
 function fileId(file: string): string {
-  return (file.split("/").at(-1) ?? file).replace(/(\.en)?\.(md|yaml)$/, "");
+  return (file.split("/").at(-1) ?? file).replace(/(\.en)?\.(md|yaml|geojson)$/, "");
 }
 
 function unknownFile(file: string): Problem {

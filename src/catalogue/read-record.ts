@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { schemaMessages } from "../schema/messages.ts";
-import { parseData, parseMarkdown, type Parsed } from "./parse.ts";
+import { parseData, parseMarkdown, type Parsed, type ParseResult } from "./parse.ts";
+import { parseShapes } from "./parse-shapes.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import type { TextFile } from "./read-records.ts";
 import { withoutFaults } from "./without-faults.ts";
@@ -26,7 +27,7 @@ export function readRecord<S extends z.ZodType>({ file, text }: TextFile, schema
 }
 
 function readAnew<S extends z.ZodType>(file: TextFile, schema: S): Reading<z.output<S>> {
-  const { parsed, problems } = file.file.endsWith(".md") ? parseMarkdown(file) : parseData(file);
+  const { parsed, problems } = parse(file);
   if (!parsed) return { problems };
   const result = schema.safeParse(parsed.value);
   if (result.success) return { parsed, value: result.data, problems };
@@ -36,4 +37,9 @@ function readAnew<S extends z.ZodType>(file: TextFile, schema: S): Reading<z.out
   );
   const value = schema.safeParse(withoutFaults(parsed.value, issues)).data;
   return { parsed, value, problems: [...problems, ...refused] };
+}
+
+function parse(file: TextFile): ParseResult {
+  if (file.file.endsWith(".md")) return parseMarkdown(file);
+  return file.file.endsWith(".geojson") ? parseShapes(file) : parseData(file);
 }

@@ -1,6 +1,8 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import type { PhotoReading } from "./check-photo.ts";
 import { errorAt, type Problem } from "./problem.ts";
+import { readPhoto } from "./read-photo.ts";
 
 /** A content file as read: its path below the content folder (with `/`) and its text. */
 export interface TextFile {
@@ -8,30 +10,39 @@ export interface TextFile {
   text: string;
 }
 
+/** A picture found in `products/images/<slug>/`: its path below the content folder and what came of reading it. */
+export type PictureFile = { file: string } & PhotoReading;
+
 export interface ReadResult {
   files: TextFile[];
-  /** Pictures found in `products/images/<slug>/`, as paths below the content folder. */
-  pictures: string[];
+  pictures: PictureFile[];
   problems: Problem[];
 }
 
 /** A story of 350 words is some 3 kB; nobody needs a product file larger than this. */
 const productFileLimit = 256 * 1024;
 const dataFileLimit = 2 * 1024 * 1024;
-const pictureLimit = 20 * 1024 * 1024;
 const mostFiles = 50_000;
 /** A process may hold some thousand files open; all of them at once would fail on a large catalogue. */
 const openAtOnce = 64;
+/** Each photo is decoded, so that two fill both cores and little memory. */
+const photosAtOnce = 2;
 
-/** Reads every content file below `products/` and `data/`. The only code of the catalogue that touches the disk. */
+/**
+ * Reads every content file below `products/` and `data/`. With `read-photo`, the only code of the catalogue that touches
+ * the disk.
+ */
 export async function readRecords(contentDir: string): Promise<ReadResult> {
   const result: ReadResult = { files: [], pictures: [], problems: [] };
   const found: string[] = [];
+  const pictures: string[] = [];
   for (const folder of ["products", "data"]) await walk(folder);
   for (let start = 0; start < found.length; start += openAtOnce)
     await Promise.all(found.slice(start, start + openAtOnce).map(readOne));
+  pictures.sort();
+  for (let start = 0; start < pictures.length; start += photosAtOnce)
+    result.pictures.push(...(await Promise.all(pictures.slice(start, start + photosAtOnce).map(readPicture))));
   result.files.sort((a, b) => a.file.localeCompare(b.file));
-  result.pictures.sort();
   return result;
 
   async function walk(folder: string): Promise<void> {
@@ -78,17 +89,21 @@ export async function readRecords(contentDir: string): Promise<ReadResult> {
         "tên tệp chỉ gồm chữ thường không dấu, số, gạch nối; sản phẩm đuôi .md, dữ liệu đuôi .yaml, ảnh jpg, png hoặc webp trong products/images/<mã>/",
         "names have lower-case letters without marks, digits and hyphens; products end in .md, data in .yaml, pictures are jpg, png or webp in products/images/<slug>/",
       );
+    if (kind === "picture") return void pictures.push(file);
     const { size } = await lstat(path.join(contentDir, file));
-    if (size > kind.limit)
+    if (size > kind)
       return refuse(
         file,
-        `tệp nặng ${Math.ceil(size / 1024)} kB, quá mức ${kind.limit / 1024} kB`,
-        `the file has ${Math.ceil(size / 1024)} kB, over the limit of ${kind.limit / 1024} kB`,
-        "rút gọn nội dung hoặc thu nhỏ ảnh",
-        "shorten the text or make the picture smaller",
+        `tệp nặng ${Math.ceil(size / 1024)} kB, quá mức ${kind / 1024} kB`,
+        `the file has ${Math.ceil(size / 1024)} kB, over the limit of ${kind / 1024} kB`,
+        "rút gọn nội dung",
+        "shorten the text",
       );
-    if (kind.picture) result.pictures.push(file);
-    else decode(file, await readFile(path.join(contentDir, file)));
+    decode(file, await readFile(path.join(contentDir, file)));
+  }
+
+  async function readPicture(file: string): Promise<PictureFile> {
+    return { file, ...(await readPhoto(contentDir, file)) };
   }
 
   function decode(file: string, bytes: Buffer): void {
@@ -119,15 +134,11 @@ const productFile = new RegExp(`^products/${name}(\\.en)?\\.md$`);
 const pictureFile = new RegExp(`^products/images/${name}/${name}\\.(jpg|png|webp)$`);
 const dataFile = new RegExp(`^data/(${name}/)?${name}\\.(yaml|geojson)$`);
 
-interface FileKind {
-  limit: number;
-  picture: boolean;
-}
-
-function kindOfFile(file: string): FileKind | undefined {
-  if (productFile.test(file)) return { limit: productFileLimit, picture: false };
-  if (pictureFile.test(file)) return { limit: pictureLimit, picture: true };
-  return dataFile.test(file) ? { limit: dataFileLimit, picture: false } : undefined;
+/** How large a text may be, or that the file is a picture; undefined when it may not stand where it stands. */
+function kindOfFile(file: string): number | "picture" | undefined {
+  if (productFile.test(file)) return productFileLimit;
+  if (pictureFile.test(file)) return "picture";
+  return dataFile.test(file) ? dataFileLimit : undefined;
 }
 
 function firstBadLine(bytes: Buffer): number {

@@ -21,7 +21,9 @@ import type {
   WordsRecord,
 } from "../schema/reference.ts";
 import type { SalesRecord } from "../schema/sales.ts";
+import type { ContextShapesRecord, UnitShapesRecord } from "../schema/shapes.ts";
 import type { Position } from "./problem.ts";
+import type { PictureFile } from "./read-records.ts";
 
 /** One record with the place it came from, so that every rule can point at the line it speaks of. */
 export interface Entry<T> {
@@ -50,6 +52,12 @@ export interface Records {
   districts: Entry<DistrictRecord>[];
   communesBefore: Entry<CommuneBeforeRecord>[];
   communesNow: Entry<CommuneNowRecord>[];
+  /** What the maps are drawn from. */
+  shapes: {
+    districts: Entry<UnitShapesRecord>;
+    communesNow: Entry<UnitShapesRecord>;
+    context: Entry<ContextShapesRecord>;
+  };
   resources: Entry<ResourceRecord>[];
   sectors: Entry<SectorRecord>[];
   regulations: Entry<RegulationRecord>[];
@@ -59,8 +67,7 @@ export interface Records {
   sources: Entry<SourceRecord>[];
   claims: Entry<ClaimsRecord>;
   words: Record<Language, Entry<WordsRecord>>;
-  /** Paths of picture files below the content folder. */
-  pictures: string[];
+  pictures: PictureFile[];
   /** Ids of files that are there but could not be read as records: what names them is not wrong. */
   unread: ReadonlySet<string>;
 }

@@ -7,10 +7,12 @@ import { draftsUnreferenced } from "./drafts-unreferenced.ts";
 import { idsUnique } from "./ids-unique.ts";
 import { noPersonalNames } from "./no-personal-names.ts";
 import { picturesExist } from "./pictures-exist.ts";
+import { picturesSound } from "./pictures-sound.ts";
 import { placesAgree } from "./places-agree.ts";
 import { productsUnique } from "./products-unique.ts";
 import { referencesExist } from "./references-exist.ts";
 import type { Rule } from "./rule.ts";
+import { shapesAgree } from "./shapes-agree.ts";
 import { sourcesResolve } from "./sources-resolve.ts";
 import { starsAgree } from "./stars-agree.ts";
 import { storiesAreSafe } from "./stories-are-safe.ts";
@@ -35,9 +37,11 @@ export const rules: readonly Rule[] = [
   certificateDates,
   classAgrees,
   placesAgree,
+  shapesAgree,
   draftsUnreferenced,
   noPersonalNames,
   picturesExist,
+  picturesSound,
   storiesAreSafe,
   storySources,
   storyChapters,

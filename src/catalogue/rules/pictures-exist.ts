@@ -10,7 +10,7 @@ export const picturesExist: Rule = {
       for (const [index, { file }] of product.value.images.entries()) {
         const path = `products/images/${product.id}/${file}`;
         listed.add(path);
-        if (!pictures.includes(path))
+        if (!pictures.some((picture) => picture.file === path))
           report(
             product,
             ["images", index, "file"],
@@ -18,7 +18,7 @@ export const picturesExist: Rule = {
             { vi: "thêm tệp ảnh vào đúng thư mục, hoặc xóa mục này", en: "add the file there, or delete this item" },
           );
       }
-    for (const file of pictures)
+    for (const { file } of pictures)
       if (!listed.has(file) && !unread.has(file.split("/").at(-2) ?? ""))
         report(
           { id: file, value: undefined, file, at: () => fileStart },

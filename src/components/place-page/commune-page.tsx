@@ -2,6 +2,7 @@ import type { CommuneNow } from "../../catalogue/catalogue.ts";
 import { capitalised, unitName } from "../../catalogue/place-words.ts";
 import { recordUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
+import { LocatorMap } from "../map/locator-map.tsx";
 import { ProductList } from "../product-list/product-list.tsx";
 import { Prose } from "../prose/prose.tsx";
 import { NoteList, SourceNotes } from "../sourced-list/sourced-list.tsx";
@@ -12,9 +13,19 @@ export function CommunePage({ context, commune }: { context: PageContext; commun
   const notes = new SourceNotes();
   return (
     <>
-      <h1 lang="vi">{capitalised(unitName(commune))}</h1>
-      <p class="lead">{t("places.commune_is")}</p>
-      {commune.story ? <Prose context={context} text={commune.story[language]} notes={notes} /> : undefined}
+      <div class="place-head">
+        <div class="place-words">
+          <h1 lang="vi">{capitalised(unitName(commune))}</h1>
+          <p class="lead">{t("places.commune_is")}</p>
+          {commune.story ? <Prose context={context} text={commune.story[language]} notes={notes} /> : undefined}
+        </div>
+        <LocatorMap
+          context={context}
+          label={t("map.origin", { before: unitName(commune) })}
+          commune={commune}
+          centres={commune.before}
+        />
+      </div>
       <section aria-labelledby="truoc">
         <h2 id="truoc">{t("places.was")}</h2>
         <ul lang="vi">

@@ -2,6 +2,9 @@ import type { District } from "../../catalogue/catalogue.ts";
 import { capitalised, unitName } from "../../catalogue/place-words.ts";
 import { recordUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
+import { LocatorMap } from "../map/locator-map.tsx";
+import { districtSlug } from "../../pictures/scene-slugs.ts";
+import { Picture } from "../picture/picture.tsx";
 import { Prose } from "../prose/prose.tsx";
 import { ProductList } from "../product-list/product-list.tsx";
 import { NoteList, SourceNotes } from "../sourced-list/sourced-list.tsx";
@@ -10,11 +13,18 @@ import { NoteList, SourceNotes } from "../sourced-list/sourced-list.tsx";
 export function DistrictPage({ context, district }: { context: PageContext; district: District }) {
   const { t, language, href } = context;
   const notes = new SourceNotes();
+  const name = capitalised(unitName(district));
   return (
     <>
-      <h1 lang="vi">{capitalised(unitName(district))}</h1>
-      <p class="lead">{t("places.district_is")}</p>
-      {district.story ? <Prose context={context} text={district.story[language]} notes={notes} /> : undefined}
+      <div class="place-head">
+        <div class="place-words">
+          <h1 lang="vi">{name}</h1>
+          <p class="lead">{t("places.district_is")}</p>
+          <Picture context={context} of={{ slug: districtSlug(district.id), name }} layout="page" first />
+          {district.story ? <Prose context={context} text={district.story[language]} notes={notes} /> : undefined}
+        </div>
+        <LocatorMap context={context} label={t("map.origin", { before: unitName(district) })} district={district} />
+      </div>
       <section aria-labelledby="san-pham">
         <h2 id="san-pham">{t("places.products")}</h2>
         {district.products.length === 0 ? <p>{t("places.no_products")}</p> : undefined}

@@ -12,7 +12,7 @@ export function SalesPointPage({ context, point }: { context: PageContext; point
   const products = productsToName(point, catalogue.site.alcohol_promotion_allowed);
   const rows: FactRow[] = [
     [t("sales_points.type"), catalogue.sales.types[point.type]?.[language] ?? point.type],
-    [t("sales_points.place"), <Origin context={context} place={point.place} />],
+    [t("sales_points.place"), <Origin context={context} place={point.place} map={false} />],
   ];
   if (point.run_by) rows.push([t("sales_points.run_by"), <span lang="vi">{point.run_by}</span>]);
   if (point.opened_year) rows.push([t("sales_points.opened"), point.opened_year]);
