@@ -16,6 +16,7 @@ import { ownHostOnly } from "./own-host-only.ts";
 import { productsPublished } from "./products-published.ts";
 import { searchIndexComplete } from "./search-index-complete.ts";
 import { siteMapComplete } from "./site-map-complete.ts";
+import { socialCardsShown } from "./social-cards-shown.ts";
 import { starsHeld } from "./stars-held.ts";
 
 /** Every check of a built site. `consented`: slugs of products and producers that agreed to be named. */
@@ -27,6 +28,7 @@ export function allChecks(consented: ReadonlySet<string>): Check[] {
     alternatesAgree,
     siteMapComplete,
     headComplete,
+    socialCardsShown,
     headingsInOrder,
     imagesDescribed,
     ownHostOnly,

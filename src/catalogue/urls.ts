@@ -34,6 +34,11 @@ export function homeUrl(language: Language): string {
   return language === "vi" ? "/" : "/en/";
 }
 
+/** Address of the specimen of every token and component. */
+export function specimenUrl(language: Language): string {
+  return `${homeUrl(language)}mau/`;
+}
+
 /** Address of a section's front page, such as `/san-pham/`. */
 export function sectionUrl(section: Section, language: Language): string {
   return `${homeUrl(language)}${words[section][language]}/`;

@@ -9,6 +9,9 @@ import { settings } from "./settings.ts";
 /** Path of each bundle below the site's root, by name: `site.css`, and one script for each folder of `src/client`. */
 export type AssetPaths = Readonly<Record<string, string>>;
 
+/** Style sheets of src/styles/sheets that some kinds of page ask for besides the site's own. */
+const sheets = ["lists", "long-reads", "place", "places", "print", "specimen", "ways-in"] as const;
+export type Sheet = (typeof sheets)[number];
 const islands = ["certificate", "search"] as const;
 
 /** Bundles styles and browser code with hashed names and gives pages their paths as the global `assets`. */
@@ -26,6 +29,7 @@ async function bundle(): Promise<AssetPaths> {
   const result = await build({
     entryPoints: {
       site: "src/styles/site.css",
+      ...Object.fromEntries(sheets.map((sheet) => [sheet, `src/styles/sheets/${sheet}.css`])),
       ...Object.fromEntries(islands.map((island) => [island, `src/client/${island}/index.ts`])),
     },
     outdir: path.join(settings.outputDir, "assets"),

@@ -14,20 +14,30 @@ export function currentCatalogue(): Promise<Catalogue> {
 
 /** The only door between the catalogue and Eleventy: one global, `catalogue`. Content with an error stops the build. */
 export function catalogueDoor(config: EleventyConfig): void {
-  config.on("eleventy.before", async () => {
+  config.on("eleventy.before", async ({ runMode }) => {
     latest = load();
-    await latest;
+    try {
+      await latest;
+    } catch (error) {
+      // A watching server waits for the next edit; a build ends here, since a trace would hide what the editor has to read.
+      if (runMode !== "build" || !(error instanceof ContentError)) throw error;
+      console.error(error.message);
+      process.exit(1);
+    }
   });
   config.addGlobalData("catalogue", currentCatalogue);
   config.addWatchTarget(`${settings.contentDir}/products/`);
   config.addWatchTarget(`${settings.contentDir}/data/`);
 }
 
+/** The content has errors, which have been told. */
+class ContentError extends Error {}
+
 async function load(): Promise<Catalogue> {
   const { catalogue, problems } = await loadCatalogue(settings.contentDir, buildDay(settings.asOf, new Date()));
   if (problems.length > 0) console.error(`${problemsAsText(problems)}\n`);
   if (!catalogue || stopsBuild(problems))
-    throw new Error("Nội dung còn lỗi, chưa dựng trang. / The content has errors; nothing was built.");
+    throw new ContentError("Nội dung còn lỗi, chưa dựng trang. / The content has errors; nothing was built.");
   const siteUrl = settings.siteUrl ?? catalogue.site.url;
   return Object.freeze({ ...catalogue, site: Object.freeze({ ...catalogue.site, url: siteUrl.replace(/\/+$/, "") }) });
 }

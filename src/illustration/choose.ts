@@ -78,7 +78,7 @@ const subjects: Table<SubjectName> = [
   ["trâu", "trau"],
   ["gà", "ga"],
   ["tép", "tep"],
-  ["hồ Ba Bể", "thuyen"],
+  ["hồ ba bể", "thuyen"],
 ];
 const subjectOfAnyOther: SubjectName = "la";
 
@@ -97,12 +97,21 @@ const landscapes: Readonly<Record<string, LandscapeName>> = {
 /** The parts that tell of a product, from its kind, its raw material and its old district; the same seed, the same choice. */
 export function partsOf({ kind, raw_material, origin }: Product, random: Random) {
   const words = wordsOf(kind ?? "");
-  const material = wordsOf(`${kind ?? ""} / ${raw_material ?? ""}`);
   return {
     vessel: pick(namesFor(words, vessels) ?? [vesselOfAnyOther], random),
-    subject: pick(namesFor(material, subjects) ?? [subjectOfAnyOther], random),
-    landscape: (origin.district && landscapes[origin.district.id]) ?? ("queHuong" satisfies LandscapeName),
+    subject: subjectOf(`${kind} / ${raw_material ?? ""}`),
+    landscape: landscapeOf(origin.district?.id),
   };
+}
+
+/** What a material or a native resource is drawn as, by its words. */
+export function subjectOf(words: string): SubjectName {
+  return namesFor(wordsOf(words), subjects)?.[0] ?? subjectOfAnyOther;
+}
+
+/** The landscape of an old district, or that of the midland where it is not known. */
+export function landscapeOf(district: string | undefined): LandscapeName {
+  return landscapes[district ?? ""] ?? "queHuong";
 }
 
 function namesFor<Name>(text: string, table: Table<Name>): readonly Name[] | undefined {
@@ -112,5 +121,8 @@ function namesFor<Name>(text: string, table: Table<Name>): readonly Name[] | und
 
 /** The words of a text with one blank around each, so that a word is never found within another. */
 function wordsOf(text: string): string {
-  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }

@@ -1,6 +1,6 @@
 import { brocadeTile, type BrocadeTile } from "./brocade.ts";
 import { arranged } from "./composition.ts";
-import { flat, line } from "./drawing.ts";
+import { flat, line, type Drawing } from "./drawing.ts";
 import { inks, mixed } from "./inks.ts";
 import type { Landscape, Side, Subject, Vessel } from "./part.ts";
 import { between, pick, seeded, type Random } from "./seeded.ts";
@@ -18,40 +18,54 @@ export interface Parts {
 /** The size of every picture, in its own units. */
 export const plateSize = { width: 640, height: 480 } as const;
 
+const hem = 44;
+/** The share of its height that the brocade takes, whose stitches are straight. */
+export const hemShare = hem / plateSize.height;
+
 /** Paper, straw light, dawn, mist, rice green: the skies that the pictures are printed on. */
 const skies = ["#f4e6c6", "#f2d9a2", "#efcfae", "#d8dfe0", "#dfe5cf", "#c9cfd9"] as const;
 const suns = [inks.persimmon, inks.turmeric, inks.apricot] as const;
 
 const { width, height } = plateSize;
-const hem = 44;
 
 /**
- * A picture as SVG: the landscape far back, what grows there, the vessel, what it is made of before it, and the sector's
- * brocade as its hem. Light falls from the left. The same parts and seed always give the same text.
+ * A picture of a product as SVG: the landscape far back, what grows there, the vessel, and what it is made of before it.
+ * The same parts and seed always give the same text.
  */
 export function plate({ vessel, subject, landscape, sector, seed }: Parts): string {
   const random = seeded(`plate ${seed}`);
-  const sky = pick(skies, random);
-  const tile = brocadeTile(sector, seed);
-  const scale = hem / tile.height;
   const [drawings, open] = arranged(vessel, subject, random);
-  const [paper, earth] = [`<rect width="${width}" height="${height}" fill="${sky}"/>`, ground(sky)];
-  const print = [
-    paper,
-    sun(open, subject.accent, random),
+  return print({ landscape, tile: brocadeTile(sector, seed), drawings, open, random, accent: subject.accent });
+}
+
+interface Print {
+  landscape: Landscape;
+  tile: BrocadeTile;
+  /** The foreground, from back to front. */
+  drawings: readonly Drawing[];
+  open: Side;
+  random: Random;
+  /** The colour that the sun must not have. */
+  accent?: string;
+}
+
+/** The whole sheet: sky and sun, landscape, yard, foreground, and the brocade as its hem. Light falls from the left. */
+export function print({ landscape, tile, drawings, open, random, accent }: Print): string {
+  const sky = pick(skies, random);
+  const scale = hem / tile.height;
+  const sheet = [
+    `<rect width="${width}" height="${height}" fill="${sky}"/>`,
+    sun(open, accent, random),
     haze(sky, random),
     landscape(sky, random, open),
-    earth,
+    ground(sky),
     grass(sky, random),
     ...drawings,
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<defs>${clothPattern("cloth", tile, scale)}${clothPattern("label", tile, scale * 0.5)}${hand(random)}</defs>`,
-    // Sky and ground once more without the hand, so that the edges of the picture stay straight.
-    paper,
-    earth,
-    `<g filter="url(#hand)">${print.join("")}</g>`,
+    `<defs>${clothPattern("cloth", tile, scale)}${clothPattern("label", tile, scale * 0.5)}</defs>`,
+    ...sheet,
     `<rect y="${height - hem}" width="${width}" height="${hem}" fill="${inks.indigo}"/>`,
     `<rect y="${height - hem}" width="${width}" height="${hem}" fill="url(#cloth)"/>`,
     `</svg>`,
@@ -59,7 +73,7 @@ export function plate({ vessel, subject, landscape, sector, seed }: Parts): stri
 }
 
 /** The sun stands high on the open side, never in the colour of what grows before it; some days have none. */
-function sun(open: Side, accent: string, random: Random): string {
+function sun(open: Side, accent: string | undefined, random: Random): string {
   const x = open === "left" ? between(60, 130, random) : between(510, 580, random);
   const place = `cx="${x.toFixed(1)}" cy="${between(52, 88, random).toFixed(1)}" r="${between(24, 34, random).toFixed(1)}"`;
   const ink = pick(
@@ -93,12 +107,6 @@ function grass(sky: string, random: Random): string {
       ? line(`M${x} ${y}l-5 -9M${x + 3} ${y}v-12M${x + 6} ${y}l5 -8`, blade, 2)
       : line(`M${x} ${y + 12}h${Math.round(between(6, 14, random))}`, stone, 3);
   }).join("");
-}
-
-/** The hand that cut the block: edges waver by a pixel or two. */
-function hand(random: Random): string {
-  const cut = Math.floor(random() * 1000);
-  return `<filter id="hand" x="-2%" y="-2%" width="104%" height="104%"><feTurbulence type="fractalNoise" baseFrequency="0.035" numOctaves="2" seed="${cut}"/><feDisplacementMap in="SourceGraphic" scale="4.5" xChannelSelector="R" yChannelSelector="G"/></filter>`;
 }
 
 function clothPattern(id: string, { width: w, height: h, threads }: BrocadeTile, scale: number): string {

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { dayInWords } from "../catalogue/day-words.ts";
 import { Breadcrumbs, type Crumb } from "../components/breadcrumbs/breadcrumbs.tsx";
 import { Head, type PageHead } from "../components/head/head.tsx";
@@ -8,11 +7,12 @@ import { SiteHeader } from "../components/site-header/site-header.tsx";
 export type { Crumb };
 
 interface Props extends PageHead {
-  children: ComponentChildren;
+  /** What stands in `main`, as HTML that this site's components have written. */
+  body: string;
 }
 
 /** The shell of every page: head, skip link, header, the way here, content, footer. */
-export function Document({ context, addresses, crumbs, children, ...head }: Props) {
+export function Document({ context, addresses, crumbs, body, ...head }: Props) {
   const { t, language, catalogue } = context;
   return (
     <html lang={language}>
@@ -30,9 +30,7 @@ export function Document({ context, addresses, crumbs, children, ...head }: Prop
           </p>
         )}
         <Breadcrumbs context={context} crumbs={crumbs} current={head.title} />
-        <main id="noi-dung" tabIndex={-1}>
-          {children}
-        </main>
+        <main id="noi-dung" tabIndex={-1} dangerouslySetInnerHTML={{ __html: body }} />
         <SiteFooter context={context} />
       </body>
     </html>

@@ -2,6 +2,9 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { languages, type Language } from "../catalogue/records.ts";
+import type { Sheet } from "../eleventy/assets.ts";
+import type { Pictures } from "../pictures/publish-pictures.ts";
+import { cardFor, type PublishedCards } from "../social-cards/published-card.ts";
 import { createContext, type PageContext } from "./context.ts";
 import { Document, type Crumb } from "./document.tsx";
 
@@ -17,6 +20,8 @@ export interface PageDefinition<T> {
   structuredData?(record: T, context: PageContext): object[];
   /** Scripts of `src/client` that the page needs. */
   scripts?: readonly string[];
+  /** The style sheet that the page needs besides the site's own. */
+  sheet?: Sheet;
   /** Kept out of search engines and the site map. */
   noindex?: boolean;
   body(record: T, context: PageContext): ComponentChildren;
@@ -30,6 +35,8 @@ interface Item<T> {
 interface TemplateData<T> {
   catalogue: Catalogue;
   assets: Readonly<Record<string, string>>;
+  pictures: Pictures;
+  socialCards: PublishedCards;
   item: Item<T>;
 }
 
@@ -50,8 +57,9 @@ export function page<T = undefined>(definition: PageDefinition<T>) {
       };
     }
 
-    render({ catalogue, assets, item: { language, record } }: TemplateData<T>): string {
-      const context = createContext(catalogue, assets, language);
+    render({ catalogue, assets, pictures, socialCards, item: { language, record } }: TemplateData<T>): string {
+      const context = createContext(catalogue, assets, pictures, language);
+      const body = renderToString(<>{definition.body(record, context)}</>);
       const html = renderToString(
         <Document
           context={context}
@@ -61,14 +69,25 @@ export function page<T = undefined>(definition: PageDefinition<T>) {
           crumbs={definition.crumbs?.(record, context) ?? []}
           structuredData={definition.structuredData?.(record, context) ?? []}
           scripts={definition.scripts ?? []}
+          sheet={definition.sheet}
+          fonts={fontsOf(body)}
           noindex={definition.noindex ?? false}
-        >
-          {definition.body(record, context)}
-        </Document>,
+          socialCard={cardFor(socialCards, definition.address(record, "vi"))}
+          body={body}
+        />,
       );
       return `<!doctype html>\n${html}\n`;
     }
   };
+}
+
+/** The fonts of the first view: those of every page, and the weight of stories where something is told. */
+function fontsOf(body: string): string[] {
+  const weights = ["be-vietnam-pro-#-400", "source-serif-4-#-600"];
+  if (/class="(?:[^"]* )?told[ "]/.test(body)) weights.push("source-serif-4-#-400");
+  return weights.flatMap((name) =>
+    ["latin", "vietnamese"].map((letters) => `${name.replace("#", letters)}-normal.woff2`),
+  );
 }
 
 /** The file that a web server sends for an address. */

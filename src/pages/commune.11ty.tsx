@@ -11,5 +11,6 @@ export default page({
   description: (commune, { t }) => t("places.commune_description", { place: unitName(commune) }),
   crumbs: (_, { t, language }) => [{ name: t("places.title"), address: sectionUrl("places", language) }],
   structuredData: (commune, { t }) => [placeData(unitName(commune), t("place.province_now"))],
+  sheet: "place",
   body: (commune, context) => <CommunePage context={context} commune={commune} />,
 });

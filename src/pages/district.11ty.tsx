@@ -11,5 +11,6 @@ export default page({
   description: (district, { t }) => t("places.district_description", { place: unitName(district) }),
   crumbs: (_, { t, language }) => [{ name: t("places.title"), address: sectionUrl("places", language) }],
   structuredData: (district, { t }) => [placeData(unitName(district), t("place.province_before"))],
+  sheet: "place",
   body: (district, context) => <DistrictPage context={context} district={district} />,
 });

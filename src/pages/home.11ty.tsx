@@ -8,5 +8,6 @@ export default page({
   title: (_, { catalogue }) => catalogue.site.name,
   description: (_, { t }) => t("home.description"),
   structuredData: (_, context) => [websiteData(context)],
+  sheet: "ways-in",
   body: (_, context) => <HomePage context={context} />,
 });

@@ -6,5 +6,6 @@ export default page({
   address: (_, language) => sectionUrl("places", language),
   title: (_, { t }) => t("places.title"),
   description: (_, { t }) => t("places.description"),
+  sheet: "places",
   body: (_, context) => <PlacesPage context={context} />,
 });

@@ -6,5 +6,6 @@ export default page({
   address: (_, language) => sectionUrl("producers", language),
   title: (_, { t }) => t("producers.title"),
   description: (_, { t }) => t("producers.description"),
+  sheet: "ways-in",
   body: (_, context) => <ProducersPage context={context} />,
 });

@@ -11,5 +11,6 @@ export default page({
   crumbs: ({ number }, { t, language }) =>
     number === 1 ? [] : [{ name: t("list.title"), address: sectionUrl("products", language) }],
   scripts: ["search.js"],
+  sheet: "lists",
   body: (list, context) => <ProductsPage context={context} list={list} />,
 });

@@ -6,5 +6,6 @@ export default page({
   address: (_, language) => sectionUrl("programme", language),
   title: (_, { t }) => t("programme.title"),
   description: (_, { t }) => t("programme.description"),
+  sheet: "long-reads",
   body: (_, context) => <ProgrammePage context={context} />,
 });

@@ -6,5 +6,6 @@ export default page({
   address: (_, language) => sectionUrl("resources", language),
   title: (_, { t }) => t("resources.title"),
   description: (_, { t }) => t("resources.description"),
+  sheet: "ways-in",
   body: (_, context) => <ResourcesPage context={context} />,
 });

@@ -6,5 +6,6 @@ export default page({
   address: (_, language) => sectionUrl("salesPoints", language),
   title: (_, { t }) => t("sales_points.title"),
   description: (_, { t }) => t("sales_points.description"),
+  sheet: "ways-in",
   body: (_, context) => <SalesPointsPage context={context} />,
 });

@@ -8,6 +8,7 @@ export default page({
   title: (sector, { t, language }) => t("list.sector_title", { sector: sector[language] }),
   description: (sector, { t, language }) => t("list.sector_description", { sector: sector[language] }),
   crumbs: (_, { t, language }) => [{ name: t("list.title"), address: sectionUrl("products", language) }],
+  sheet: "lists",
   body: (sector, context) => (
     <FilteredList context={context} title={sector[context.language]} products={sector.products} />
   ),

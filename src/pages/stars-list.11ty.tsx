@@ -9,6 +9,7 @@ export default page({
   title: ({ stars }, { t }) => t("list.stars_title", { stars }),
   description: ({ stars }, { t }) => t("list.stars_description", { stars }),
   crumbs: (_, { t, language }) => [{ name: t("list.title"), address: sectionUrl("products", language) }],
+  sheet: "lists",
   body: ({ stars, products }, context) => (
     <FilteredList
       context={context}

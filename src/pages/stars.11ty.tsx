@@ -6,5 +6,6 @@ export default page({
   address: (_, language) => sectionUrl("stars", language),
   title: (_, { t }) => t("stars_page.title"),
   description: (_, { t }) => t("stars_page.description"),
+  sheet: "long-reads",
   body: (_, context) => <StarsPage context={context} />,
 });

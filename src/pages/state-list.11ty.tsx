@@ -13,6 +13,7 @@ export default page({
   title: ({ state }, { t }) => t("list.state_title", { state: t(`state.${state}.label`) }),
   description: ({ state }, { t }) => t("list.state_description", { state: t(`state.${state}.short`) }),
   crumbs: (_, { t, language }) => [{ name: t("list.title"), address: sectionUrl("products", language) }],
+  sheet: "lists",
   body: ({ state, products }, context) => (
     <FilteredList
       context={context}

@@ -6,5 +6,6 @@ export default page({
   address: (_, language) => storyUrl(language),
   title: (_, { t }) => t("tell.title"),
   description: (_, { t }) => t("tell.description"),
+  sheet: "long-reads",
   body: (_, context) => <TellPage context={context} />,
 });

@@ -47,6 +47,8 @@ describe.concurrent("a build stops, tells file and line, and writes no site", ()
     expectHere(site.output).toContain(
       "Nội dung còn lỗi, chưa dựng trang. / The content has errors; nothing was built.",
     );
+    // What is wrong comes last: no trace of the program stands below it.
+    expectHere(site.output).not.toMatch(/^\s+at |Error stack/m);
     expectHere(site.output).not.toMatch(/^RAN$/m);
     expectHere(site.pages()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { today } from "../today.ts";
+import { moveLifelines } from "./lifeline.ts";
 
 /**
  * Puts in place what each certificate is worth today: an element that tells a state carries, in `template`s, what it
@@ -19,6 +20,7 @@ function tellTodaysStates(): void {
     element.replaceChildren(current.content.cloneNode(true), ...later);
     element.dataset["certificateState"] = current.dataset["state"] ?? "";
   }
+  moveLifelines(day);
 }
 
 tellTodaysStates();

@@ -2,6 +2,7 @@ import type { Product } from "../../catalogue/catalogue.ts";
 import { certificateWords } from "../../catalogue/certificate-words.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { CertificateFacts } from "../certificate-facts/certificate-facts.tsx";
+import { CertificateLifeline } from "../certificate-lifeline/certificate-lifeline.tsx";
 import { LivingCertificate } from "../living-certificate/living-certificate.tsx";
 import { Stars } from "../stars/stars.tsx";
 
@@ -15,7 +16,7 @@ export function CertificatePanel({ context, product }: { context: PageContext; p
       <LivingCertificate
         class="certificate-state"
         product={product}
-        show={(standing) => {
+        show={(standing, day) => {
           const words = certificateWords(standing, product, language, t);
           return (
             <>
@@ -26,6 +27,7 @@ export function CertificatePanel({ context, product }: { context: PageContext; p
                 )}
               </p>
               <p class="certificate-sentence">{words.sentence}</p>
+              <CertificateLifeline context={context} product={product} standing={standing} day={day} />
             </>
           );
         }}

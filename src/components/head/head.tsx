@@ -1,6 +1,8 @@
 import type { Language } from "../../catalogue/records.ts";
 import { homeUrl } from "../../catalogue/urls.ts";
+import type { Sheet } from "../../eleventy/assets.ts";
 import type { PageContext } from "../../layouts/context.ts";
+import { cardInWords, type PublishedCard } from "../../social-cards/published-card.ts";
 import type { Crumb } from "../breadcrumbs/breadcrumbs.tsx";
 
 /** What a page says of itself: title, description, addresses, the way to it, and what its head needs besides. */
@@ -12,19 +14,28 @@ export interface PageHead {
   crumbs: Crumb[];
   structuredData: object[];
   scripts: readonly string[];
+  /** A style sheet besides the site's own. */
+  sheet: Sheet | undefined;
+  /** Fonts that the first view is set in; the others come when the text needs them. */
+  fonts: readonly string[];
   noindex: boolean;
+  socialCard?: PublishedCard | undefined;
 }
 
-/** Fonts of the first view; the others come when the text needs them. */
-const preloaded = [
-  "be-vietnam-pro-latin-400-normal.woff2",
-  "be-vietnam-pro-vietnamese-400-normal.woff2",
-  "source-serif-4-latin-600-normal.woff2",
-  "source-serif-4-vietnamese-600-normal.woff2",
-];
-
 /** Title, canonical address, languages, Open Graph and structured data: the one place for all of them. */
-export function Head({ context, addresses, title, description, crumbs, structuredData, scripts, noindex }: PageHead) {
+export function Head({
+  context,
+  addresses,
+  title,
+  description,
+  crumbs,
+  structuredData,
+  scripts,
+  sheet,
+  fonts,
+  noindex,
+  socialCard,
+}: PageHead) {
   const { language, absolute, asset, catalogue } = context;
   const siteName = catalogue.site.name;
   const fullTitle = title === siteName ? title : `${title} – ${siteName}`;
@@ -49,10 +60,12 @@ export function Head({ context, addresses, title, description, crumbs, structure
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fbf7ee" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#141a2b" media="(prefers-color-scheme: dark)" />
-      {preloaded.map((font) => (
+      {fonts.map((font) => (
         <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={asset(font)} />
       ))}
       <link rel="stylesheet" href={asset("site.css")} />
+      {sheet ? <link rel="stylesheet" href={asset(`${sheet}.css`)} /> : undefined}
+      <link rel="stylesheet" href={asset("print.css")} media="print" />
       <link rel="icon" type="image/svg+xml" href={context.href("/icon.svg")} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={siteName} />
@@ -60,6 +73,7 @@ export function Head({ context, addresses, title, description, crumbs, structure
       <meta property="og:description" content={description} />
       <meta property="og:url" content={absolute(addresses[language])} />
       <meta property="og:locale" content={language === "vi" ? "vi_VN" : "en_GB"} />
+      {socialCard ? <CardTags card={socialCard} context={context} /> : undefined}
       {data.map((item) => (
         // `<` is escaped so that no text of a record can close the element.
         <script
@@ -71,6 +85,20 @@ export function Head({ context, addresses, title, description, crumbs, structure
         <script type="module" src={asset(script)} />
       ))}
     </head>
+  );
+}
+
+/** The picture that other sites show beside a link to the page. */
+function CardTags({ card, context: { absolute, language } }: { card: PublishedCard; context: PageContext }) {
+  return (
+    <>
+      <meta property="og:image" content={absolute(card.address)} />
+      <meta property="og:image:type" content="image/jpeg" />
+      <meta property="og:image:width" content={String(card.width)} />
+      <meta property="og:image:height" content={String(card.height)} />
+      <meta property="og:image:alt" content={cardInWords(card, language)} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

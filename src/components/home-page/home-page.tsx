@@ -5,6 +5,8 @@ import { recordUrl, sectionUrl, sectorUrl, starsUrl, stateUrl } from "../../cata
 import type { PageContext } from "../../layouts/context.ts";
 import { livingProducts, newestDecisions, productsByStars, productsByState } from "../../catalogue/product-groups.ts";
 import { LinkTiles } from "../link-tiles/link-tiles.tsx";
+import { districtSlug, resourceSlug } from "../../pictures/scene-slugs.ts";
+import { PictureTiles } from "../picture-tiles/picture-tiles.tsx";
 import { countOf, ProductList } from "../product-list/product-list.tsx";
 import { FeaturedStory } from "./featured-story.tsx";
 
@@ -74,10 +76,11 @@ export function HomePage({ context }: { context: PageContext }) {
       <section aria-labelledby="theo-vung">
         <h2 id="theo-vung">{t("home.place_title")}</h2>
         <p>{t("home.place_lead")}</p>
-        <LinkTiles
+        <PictureTiles
+          context={context}
           tiles={catalogue.districts.map((district) => ({
             href: href(recordUrl("places", district.id, language)),
-            name: capitalised(unitName(district)),
+            of: { slug: districtSlug(district.id), name: capitalised(unitName(district)) },
             note: countOf(district.products, context),
           }))}
         />
@@ -85,10 +88,11 @@ export function HomePage({ context }: { context: PageContext }) {
       <section aria-labelledby="theo-tai-nguyen">
         <h2 id="theo-tai-nguyen">{t("home.resource_title")}</h2>
         <p>{t("home.resource_lead")}</p>
-        <LinkTiles
+        <PictureTiles
+          context={context}
           tiles={catalogue.resources.map((resource) => ({
             href: href(recordUrl("resources", resource.id, language)),
-            name: language === "vi" ? resource.name : resource.name_en,
+            of: { ...resource, slug: resourceSlug(resource.id) },
             note: countOf(resource.products, context),
           }))}
         />

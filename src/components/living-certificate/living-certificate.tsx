@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Certificate, Product } from "../../catalogue/catalogue.ts";
 import type { Standing } from "../../catalogue/certificate-state.ts";
+import type { Day } from "../../catalogue/day.ts";
 
 interface Props {
   product: Product;
   class: string;
-  show(standing: Standing<Certificate>): ComponentChildren;
+  /** What to show of a standing, and the first day on which it is told. */
+  show(standing: Standing<Certificate>, day: Day): ComponentChildren;
 }
 
 /**
@@ -14,13 +16,13 @@ interface Props {
  */
 export function LivingCertificate({ product, class: name, show }: Props) {
   const [now, ...later] = product.timeline;
-  const standing = now?.standing ?? product.standing;
+  if (!now) throw new Error(`${product.slug} has no timeline`);
   return (
-    <div class={name} data-certificate-state={standing.state}>
-      {show(standing)}
+    <div class={name} data-certificate-state={now.standing.state}>
+      {show(now.standing, now.from)}
       {later.map((stretch) => (
         <template data-from={stretch.from} data-state={stretch.standing.state}>
-          {show(stretch.standing)}
+          {show(stretch.standing, stretch.from)}
         </template>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { recordUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { CertificateBadge } from "../certificate-badge/certificate-badge.tsx";
 import { Notice } from "../notice/notice.tsx";
+import { Picture } from "../picture/picture.tsx";
 
 interface Props {
   context: PageContext;
@@ -26,6 +27,7 @@ export function ProductList({ context, products, level = 3 }: Props) {
           data-place={product.origin.district?.id}
           data-stars={product.stars}
         >
+          <Picture context={context} of={product} layout="card" />
           <Heading>
             <a href={context.href(recordUrl("products", product.slug, context.language))} lang="vi">
               {product.name}
@@ -49,7 +51,8 @@ export function kindOf(product: Product, { language }: PageContext): string {
   return language === "vi" ? product.kind : product.kind_en;
 }
 
-/** “12 products”, “1 product”. */
+/** “12 products”, “1 product”, “no product yet”. */
 export function countOf(products: readonly unknown[], { t }: PageContext): string {
+  if (products.length === 0) return t("site.no_products");
   return products.length === 1 ? t("site.one_product") : t("site.products_count", { count: products.length });
 }

@@ -2,10 +2,12 @@ import type { Product } from "../../catalogue/catalogue.ts";
 import { relatedProducts } from "../../catalogue/related-products.ts";
 import { storyUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
+import { CertificateBadge } from "../certificate-badge/certificate-badge.tsx";
 import { CertificateHistory } from "../certificate-history/certificate-history.tsx";
 import { CertificatePanel } from "../certificate-panel/certificate-panel.tsx";
 import { CorrectionNote } from "../correction-note/correction-note.tsx";
 import { Notice } from "../notice/notice.tsx";
+import { Picture } from "../picture/picture.tsx";
 import { Origin } from "../origin/origin.tsx";
 import { kindOf, ProductList } from "../product-list/product-list.tsx";
 import { ProductFacts } from "../product-facts/product-facts.tsx";
@@ -26,10 +28,12 @@ export function ProductPage({ context, product }: { context: PageContext; produc
         <p class="eyebrow">{[kindOf(product, context), product.sector[language]].join(" · ")}</p>
         <h1 lang="vi">{product.name}</h1>
         {language === "en" ? <p class="subtitle">{product.name_en}</p> : undefined}
+        <CertificateBadge context={context} product={product} />
         {product.summary && language === "vi" ? <p class="lead">{product.summary}</p> : undefined}
         {product.summaryEn && language === "en" ? <p class="lead">{product.summaryEn}</p> : undefined}
         <Notice context={context} product={product} />
       </header>
+      <Picture context={context} of={product} layout="page" first />
       <CertificatePanel context={context} product={product} />
       <section aria-labelledby="noi-lam-ra">
         <h2 id="noi-lam-ra">{t("product.origin")}</h2>

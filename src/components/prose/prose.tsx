@@ -18,5 +18,5 @@ export function Prose({ context: { t, catalogue }, text, notes }: Props) {
       label: (number) => t("source.note_number", { number }),
     }),
   };
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: markdown.render(text, environment) }} />;
+  return <div class="prose told" dangerouslySetInnerHTML={{ __html: markdown.render(text, environment) }} />;
 }

@@ -1,6 +1,8 @@
 import type { Resource } from "../../catalogue/catalogue.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { Conflicts } from "../conflicts/conflicts.tsx";
+import { resourceSlug } from "../../pictures/scene-slugs.ts";
+import { Picture } from "../picture/picture.tsx";
 import { Prose } from "../prose/prose.tsx";
 import { ProductList } from "../product-list/product-list.tsx";
 import { NoteList, SourcedList, SourceNotes } from "../sourced-list/sourced-list.tsx";
@@ -19,6 +21,7 @@ export function ResourcePage({ context, resource }: { context: PageContext; reso
           {resource.name}
         </p>
       ) : undefined}
+      <Picture context={context} of={{ ...resource, slug: resourceSlug(resource.id) }} layout="page" first />
       {story ? (
         <Prose context={context} text={story[language]} notes={notes} />
       ) : (

@@ -1,6 +1,7 @@
 import { recordUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
-import { LinkTiles } from "../link-tiles/link-tiles.tsx";
+import { resourceSlug } from "../../pictures/scene-slugs.ts";
+import { PictureTiles } from "../picture-tiles/picture-tiles.tsx";
 import { countOf } from "../product-list/product-list.tsx";
 
 /** All native resources. */
@@ -10,10 +11,11 @@ export function ResourcesPage({ context }: { context: PageContext }) {
     <>
       <h1>{t("resources.title")}</h1>
       <p class="lead">{t("resources.lead")}</p>
-      <LinkTiles
+      <PictureTiles
+        context={context}
         tiles={catalogue.resources.map((resource) => ({
           href: href(recordUrl("resources", resource.id, language)),
-          name: language === "vi" ? resource.name : resource.name_en,
+          of: { ...resource, slug: resourceSlug(resource.id) },
           note: countOf(resource.products, context),
         }))}
       />

@@ -2,7 +2,7 @@ import type { Language } from "../../catalogue/records.ts";
 import { homeUrl, sectionUrl, type Section } from "../../catalogue/urls.ts";
 import { mark } from "../../illustration/mark.ts";
 import type { PageContext } from "../../layouts/context.ts";
-import { BrocadeBand } from "../brocade/brocade.tsx";
+import { bandFile } from "../brocade/band-file.ts";
 
 const menu = ["products", "places", "producers", "resources", "sales_points", "programme", "stars", "about"] as const;
 const sections: Record<(typeof menu)[number], Section> = {
@@ -59,7 +59,7 @@ export function SiteHeader({ context, addresses }: { context: PageContext; addre
           })}
         </ul>
       </nav>
-      <BrocadeBand seed={catalogue.site.name} />
+      <div class="brocade" style={{ backgroundImage: `url(${href(bandFile(catalogue.site.name).address)})` }} />
     </header>
   );
 }

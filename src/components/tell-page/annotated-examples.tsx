@@ -24,7 +24,7 @@ export function AnnotatedExamples({ context, examples }: { context: PageContext;
                     <a href={`${address}#${chapter}`}>{title}</a>
                   </figcaption>
                   {/* Markdown rendered without HTML, see src/markdown. */}
-                  <blockquote dangerouslySetInnerHTML={{ __html: markdown.renderInline(text) }} />
+                  <blockquote class="told" dangerouslySetInnerHTML={{ __html: markdown.renderInline(text) }} />
                   <p class="quiet">
                     <SourceLink context={context} source={source} />
                   </p>

@@ -1,21 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { content, replace } from "../../fixtures/content.ts";
 import { expectProblems } from "../../fixtures/expect-problem.ts";
+import { imagesYaml, photo } from "../../fixtures/pictures.ts";
 
 const rule = "pictures-exist";
 const product = "products/mien-dong-mau.md";
 const picture = "products/images/mien-dong-mau/bia.jpg";
-const listed = (file: string) =>
-  replace(
-    "images: []",
-    `images:\n  - file: ${file}\n    alt: Túi miến\n    credit: Mẫu\n    licence: CC BY 4.0\n    taken: 2026-01-01`,
-  );
+const listed = (file: string) => replace("images: []", imagesYaml(file));
 
 describe("a picture has its file, its place and its credit", () => {
   it("and then it may stand", async () => {
-    const { problems, catalogue } = await content({ [product]: listed("bia.jpg"), [picture]: "x" });
+    const { problems, catalogue } = await content({ [product]: listed("bia.jpg"), [picture]: await photo() });
     expect(problems).toEqual([]);
-    expect(catalogue?.products[0]?.images.map(({ file, credit }) => [file, credit])).toEqual([["bia.jpg", "Mẫu"]]);
+    expect(catalogue?.products[0]?.images.map(({ file, credit }) => [file, credit])).toEqual([
+      ["bia.jpg", "Hợp tác xã Mẫu"],
+    ]);
   });
 
   it("so one that is listed must be there", async () => {
