@@ -2,6 +2,7 @@ import path from "node:path";
 import type { EleventyConfig } from "./src/types/eleventy.ts";
 import { assets } from "./src/eleventy/assets.ts";
 import { catalogueDoor } from "./src/eleventy/catalogue.ts";
+import { icons } from "./src/eleventy/icons.ts";
 import { pictures } from "./src/eleventy/pictures.ts";
 import { searchIndex } from "./src/eleventy/search-index.ts";
 import { settings } from "./src/eleventy/settings.ts";
@@ -15,6 +16,7 @@ export default function configure(config: EleventyConfig) {
   config.addPlugin(templates);
   config.addPlugin(catalogueDoor);
   config.addPlugin(assets);
+  config.addPlugin(icons);
   config.addPlugin(pictures);
   config.addPlugin(socialCards);
   config.addPlugin(searchIndex);

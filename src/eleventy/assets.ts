@@ -34,7 +34,8 @@ async function bundle(): Promise<AssetPaths> {
     },
     outdir: path.join(settings.outputDir, "assets"),
     entryNames: "[name]-[hash]",
-    assetNames: "[name]-[hash]",
+    // Every page names its fonts: short names leave room for words.
+    assetNames: "[hash]",
     bundle: true,
     minify: true,
     format: "esm",
@@ -45,10 +46,9 @@ async function bundle(): Promise<AssetPaths> {
     logLevel: "warning",
   });
   const paths: Record<string, string> = {};
-  for (const [file, { entryPoint }] of Object.entries(result.metafile.outputs)) {
-    const published = `/assets/${path.basename(file)}`;
-    if (entryPoint) paths[nameOf(entryPoint)] = published;
-    else paths[path.basename(file).replace(/-[A-Z0-9]{8}(?=\.woff2$)/, "")] = published;
+  for (const [file, { entryPoint, inputs }] of Object.entries(result.metafile.outputs)) {
+    const [source = file] = Object.keys(inputs);
+    paths[entryPoint ? nameOf(entryPoint) : path.basename(source)] = `/assets/${path.basename(file)}`;
   }
   return Object.freeze(paths);
 }

@@ -32,7 +32,8 @@ async function publish(): Promise<PublishedCards> {
     return first && cardPicture(first, settings.outputDir);
   };
   const parts = new Map(cardsOf(catalogue).map((card) => [card.page, cardParts(card, catalogue, pictureOf)]));
-  const { cards, drawn } = await publishCards(parts, { cacheDir, outputDir: settings.outputDir });
+  const { cards, drawn, left } = await publishCards(parts, { cacheDir, outputDir: settings.outputDir });
+  for (const reason of left) console.warn(`Trang dùng thẻ chung / the page shares the home page's card: ${reason}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (drawn > 0) console.log(`Thẻ chia sẻ mới / social cards drawn: ${drawn}, ${seconds} s`);
   return cards;

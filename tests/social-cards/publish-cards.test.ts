@@ -57,6 +57,17 @@ describe("the cards of the site", () => {
     expect(await readdir(path.join(folders.outputDir, "assets/cards"))).toHaveLength(1);
   });
 
+  it("are left out, and told of, where a font lacks a letter", async () => {
+    const strange = { ...parts, words: { ...parts.words, name: "Trà 茶" } };
+    const cards = new Map([
+      ["/", parts],
+      [at, strange],
+    ]);
+    const published = await publishCards(cards, { cacheDir: await emptyFolder(), outputDir: await emptyFolder() });
+    expect([...published.cards.keys()]).toEqual(["/"]);
+    expect(published.left).toEqual(["no font of the social cards has “茶”"]);
+  });
+
   it("have the same bytes in every build", async () => {
     const bytes = async () => {
       const outputDir = await emptyFolder();

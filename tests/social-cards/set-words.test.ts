@@ -29,6 +29,7 @@ describe("the words of a card", () => {
     "Gạo Bao thai Chợ Đồn (HTX Hoàn Thành)",
     "Thịt lợn rừng lai Phúc Thơm Bắc Kạn",
     "ỔỄẬ ỘỂẪ ỬỮỰ ẰẲẴ ỔỄẬ ỘỂẪ ỬỮỰ ẰẲẴ",
+    `Trà ${"dài".repeat(20)} hái trên núi cao của hợp tác xã có tên dài nhất vùng`,
     "Một cái tên dài hơn mọi tên mà ai đó từng đặt cho một món hàng của núi rừng Bắc Kạn, để thử xem có còn chỗ hay không",
   ])("%s stays within its column, with a notice and without", async (name) => {
     for (const words of [product(name), product(name, { notice })]) {
@@ -41,9 +42,10 @@ describe("the words of a card", () => {
   });
 
   it("fit even where every text is as long as a record may have it", async () => {
-    const longest = "Hợp tác xã nông nghiệp ".repeat(6).slice(0, 120);
-    const words = product(longest, { nameEn: longest, lines: [both(longest), both(longest)], notice });
-    expect((await setWords(words, layoutFor(words))).nameSize).toBeGreaterThanOrEqual(26);
+    for (const longest of ["Hợp tác xã nông nghiệp ".repeat(6).slice(0, 120), "dài".repeat(40)]) {
+      const words = product(longest, { nameEn: longest, lines: [both(longest), both(longest)], notice });
+      expect((await setWords(words, layoutFor(words))).nameSize).toBeGreaterThanOrEqual(26);
+    }
   });
 
   it("are set larger where there is room", async () => {

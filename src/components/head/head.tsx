@@ -66,7 +66,9 @@ export function Head({
       <link rel="stylesheet" href={asset("site.css")} />
       {sheet ? <link rel="stylesheet" href={asset(`${sheet}.css`)} /> : undefined}
       <link rel="stylesheet" href={asset("print.css")} media="print" />
+      <link rel="icon" sizes="32x32" href={context.href("/favicon.ico")} />
       <link rel="icon" type="image/svg+xml" href={context.href("/icon.svg")} />
+      <link rel="apple-touch-icon" href={context.href("/apple-touch-icon.png")} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={siteName} />
       <meta property="og:title" content={title} />

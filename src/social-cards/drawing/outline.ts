@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { CannotBeSet } from "./cannot-be-set.ts";
 import { fonts } from "./fonts.ts";
 
 /** Where a part with an id came to stand. */
@@ -24,7 +25,7 @@ export async function outline(
       if (typeof id === "string") boxes.set(id, { top, bottom: top + tall });
     },
     loadAdditionalAsset(_, letters) {
-      throw new Error(`no font of the social cards has “${letters}”`);
+      throw new CannotBeSet(`no font of the social cards has “${letters}”`);
     },
   });
   return { svg, boxes };
