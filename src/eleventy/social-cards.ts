@@ -1,5 +1,4 @@
 import path from "node:path";
-import type { Product } from "../catalogue/catalogue.ts";
 import { cardPicture } from "../social-cards/card-picture.ts";
 import { cardParts } from "../social-cards/card-parts.ts";
 import { publishCards } from "../social-cards/publish-cards.ts";
@@ -27,7 +26,7 @@ async function publish(): Promise<PublishedCards> {
   const catalogue = await currentCatalogue();
   const pictures = await currentPictures();
   const start = performance.now();
-  const pictureOf = ({ slug }: Product) => {
+  const pictureOf = (slug: string) => {
     const [first] = pictures.get(slug) ?? [];
     return first && cardPicture(first, settings.outputDir);
   };

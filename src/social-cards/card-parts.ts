@@ -1,15 +1,15 @@
-import type { Catalogue, Product } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CardPicture } from "./card-picture.ts";
 import type { CardParts } from "./drawing/card-svg.ts";
 import type { SocialCard } from "./social-card.ts";
 
-/** What a card is drawn from, given the picture of each product. */
+/** What a card is drawn from, given the picture that is published under a slug. */
 export function cardParts(
   { words, cloth, pictured }: SocialCard,
   { site, words: { vi: t } }: Catalogue,
-  pictureOf: (product: Product) => CardPicture | undefined,
+  pictureOf: (slug: string) => CardPicture | undefined,
 ): CardParts {
-  const pictures = pictured.flatMap((product) => pictureOf(product) ?? []);
+  const pictures = pictured.flatMap((slug) => pictureOf(slug) ?? []);
   // In Vietnamese only: there is room for one language.
   const told = pictures.map(({ credit }) =>
     credit === undefined ? t("picture.drawing") : t("card.photo", { credit }),

@@ -6,10 +6,10 @@ import { nameParts } from "./drawing/name-parts.ts";
 const wall = 4;
 
 /**
- * The products whose pictures stand for a producer, a place or the whole: four of different kinds, or one; never one of
+ * The slugs of the products whose pictures stand for a producer, a place or the whole: four of different kinds, or one; never one of
  * alcohol. Which ones is drawn by lot, so that none is put before the others; the same seed draws the same.
  */
-export function picturedProducts(products: readonly Product[], seed: string): Product[] {
+export function picturedProducts(products: readonly Product[], seed: string): string[] {
   const random = seeded(`card ${seed}`);
   const drawn = products
     .filter((product) => product.class !== "alcohol")
@@ -17,7 +17,7 @@ export function picturedProducts(products: readonly Product[], seed: string): Pr
     .sort((a, b) => a.lot - b.lot)
     .map(({ product }) => product);
   const kinds = [...new Map(drawn.map((product) => [product.kind, product])).values()];
-  return kinds.slice(0, kinds.length >= wall ? wall : 1);
+  return kinds.slice(0, kinds.length >= wall ? wall : 1).map(({ slug }) => slug);
 }
 
 /** Room for names of products on a card that is not theirs. */

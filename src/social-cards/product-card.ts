@@ -20,7 +20,7 @@ export function productCard(product: Product, catalogue: Catalogue): SocialCard 
       certificate: inBoth(catalogue, (t, language) => certificateLine(product, checkedOn, language, t)),
       notice: noticeOf(product, catalogue),
     },
-    pictured: [product],
+    pictured: [product.slug],
     cloth: { sector: product.sector.id, seed: product.slug },
   };
 }

@@ -1,7 +1,8 @@
 import type { Catalogue, Resource } from "../catalogue/catalogue.ts";
 import { recordUrl } from "../catalogue/urls.ts";
+import { resourceSlug } from "../pictures/scene-slugs.ts";
 import { inBoth } from "./bilingual.ts";
-import { namedProducts, picturedProducts } from "./pictured-products.ts";
+import { namedProducts } from "./pictured-products.ts";
 import type { SocialCard } from "./social-card.ts";
 
 /** The card of a native resource: what is made of it. */
@@ -15,8 +16,7 @@ export function resourceCard({ id, name, name_en, products }: Resource, catalogu
       nameEn: name_en,
       lines: made === undefined ? [] : [inBoth(catalogue, (t) => t("card.products", { list: made }))],
     },
-    // What is made of one thing looks much alike: one picture is enough.
-    pictured: picturedProducts(products, id).slice(0, 1),
+    pictured: [resourceSlug(id)],
     cloth: { sector: products[0]?.sector.id ?? "", seed: id },
   };
 }

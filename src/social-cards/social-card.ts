@@ -1,4 +1,3 @@
-import type { Product } from "../catalogue/catalogue.ts";
 import type { Language } from "../catalogue/records.ts";
 
 /** A text in both languages. */
@@ -30,8 +29,8 @@ export interface SocialCard {
   /** The page's Vietnamese address; the English page shows the same card. */
   page: string;
   words: CardWords;
-  /** Whose pictures it wears, one or four; none: a cloth. */
-  pictured: readonly Product[];
+  /** The slugs under which its pictures are published, one or four; none: a cloth. */
+  pictured: readonly string[];
   /** Which brocade it wears. */
   cloth: { sector: string; seed: string };
 }
