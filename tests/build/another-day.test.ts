@@ -53,7 +53,9 @@ describe("the real catalogue built for 2022-06-01", () => {
 
 describe("the real catalogue built for 2040-01-01", () => {
   test("has not one filled star, on no page and in no file for machines", () => {
-    expect(future.pages().filter((page) => future.read(page).includes("★"))).toEqual([]);
+    // The specimen shows every state as it was on some day, and names the day but no product.
+    const pages = future.pages().filter((page) => !page.endsWith("/mau/index.html"));
+    expect(pages.filter((page) => future.read(page).includes("★"))).toEqual([]);
     const { products } = JSON.parse(future.read("/api/v1/products.json")) as {
       products: { certificate: { stars?: number } }[];
     };

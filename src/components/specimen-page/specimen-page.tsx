@@ -50,10 +50,8 @@ export function SpecimenPage({ context }: { context: PageContext }) {
             <h3 id={`trang-thai-${state}`}>{t(`state.${state}.label`)}</h3>
             {shown ? (
               <>
-                <p class="quiet">
-                  <span lang="vi">{shown.product.name}</span>,{" "}
-                  {t("specimen.as_of", { day: dayInWords(shown.day, language) })}
-                </p>
+                {/* Without its name: on other days the product is not in this state. */}
+                <p class="quiet">{t("specimen.as_of", { day: dayInWords(shown.day, language) })}</p>
                 <CertificateBadge context={context} product={shown.product} />
               </>
             ) : (
@@ -63,7 +61,7 @@ export function SpecimenPage({ context }: { context: PageContext }) {
         ))}
       </section>
       {states
-        .filter(({ state }) => state === "valid")
+        .filter(({ state, shown }) => state === "valid" && shown?.day === catalogue.day)
         .map(({ shown }) => shown && <CertificatePanel context={context} product={shown.product} />)}
       <section aria-labelledby="the">
         <h2 id="the">{t("specimen.cards")}</h2>
