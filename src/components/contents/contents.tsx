@@ -7,8 +7,8 @@ interface Props {
 /** Where a long page leads: a link to each of its parts. */
 export function Contents({ label, parts }: Props) {
   return (
-    <nav aria-label={label}>
-      <ul class="plain-links small">
+    <nav class="contents" aria-label={label}>
+      <ul class="small">
         {parts.map(({ id, title }) => (
           <li>
             <a href={`#${id}`}>{title}</a>

@@ -80,9 +80,6 @@ export function SpecimenPage({ context }: { context: PageContext }) {
       <section aria-labelledby="nut">
         <h2 id="nut">{t("specimen.controls")}</h2>
         <p>
-          <a class="button" href={href(sectionUrl("products", language))}>
-            {t("nav.products")}
-          </a>{" "}
           <a href={href(sectionUrl("products", language))}>{t("nav.products")}</a>
         </p>
       </section>
