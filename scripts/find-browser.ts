@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
-import { access, constants, readFile } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import path from "node:path";
+import { canInstallWithApt, installWithApt, isRoot } from "./install-with-apt.ts";
+import { runProgram } from "./run-program.ts";
 
 const { env, platform } = process;
 const root = path.join(import.meta.dirname, "..");
-const isRoot = process.getuid?.() === 0;
 
 /**
  * Flags for a browser that is started by a program: no chatter with its maker's servers. The sandbox is switched off
@@ -77,18 +77,16 @@ async function works(file: string): Promise<boolean> {
     return false;
   }
   // On Windows asking for the version would open a window.
-  return platform === "win32" || (await run(file, ["--version"], "ignore")) === 0;
+  return platform === "win32" || (await runProgram(file, ["--version"])) === 0;
 }
 
 async function install(): Promise<string> {
-  if (isRoot && (await isDebian())) {
+  if (await canInstallWithApt()) {
     say(
       "Chưa có Chrome hay Chromium trên máy: cài Chromium bằng apt-get (chừng một phút).",
       "There is no Chrome or Chromium on this machine: installing Chromium with apt-get (about a minute).",
     );
-    const options = ["-q", "-y", "-o", "DPkg::Lock::Timeout=120"];
-    await run("apt-get", ["update", ...options], "inherit");
-    await run("apt-get", ["install", "--no-install-recommends", ...options, "chromium"], "inherit");
+    await installWithApt("chromium");
     const installed = await findInstalled();
     if (installed !== undefined) return installed;
   }
@@ -96,7 +94,7 @@ async function install(): Promise<string> {
     "Chưa có Chrome hay Chromium trên máy: tải Chromium bằng Playwright, chỉ cho tài khoản này.",
     "There is no Chrome or Chromium on this machine: downloading Chromium with Playwright, for this user only.",
   );
-  await run(
+  await runProgram(
     process.execPath,
     [path.join(root, "node_modules/playwright-core/cli.js"), "install", "chromium"],
     "inherit",
@@ -109,23 +107,6 @@ async function install(): Promise<string> {
   );
 }
 
-async function isDebian(): Promise<boolean> {
-  const release = await readFile("/etc/os-release", "utf8").catch(() => "");
-  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release);
-}
-
 function say(vi: string, en: string): void {
   console.log(`${vi}\n${en}`);
-}
-
-/** Runs a command without questions; resolves to its exit code, 1 when it cannot be started. */
-function run(command: string, options: readonly string[], output: "ignore" | "inherit"): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(command, options, {
-      stdio: ["ignore", output, output],
-      env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    child.on("error", () => resolve(1));
-    child.on("exit", (code) => resolve(code ?? 1));
-  });
 }

@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serve } from "../fixtures/serve.ts";
 import { pageKinds } from "./page-kinds.ts";
@@ -13,13 +13,13 @@ const delay = 400;
 const products = pageKinds.filter(({ vi }) => /^\/san-pham\/[^/]+\/$/.test(vi));
 const { url, folder } = inject("site");
 let site: Awaited<ReturnType<typeof serve>>;
-let openTab: () => Promise<Page>;
+let openTab: (phone: BrowserContextOptions) => Promise<Page>;
 
 beforeAll(async () => {
   site = await serve(folder, new URL(url).pathname, { brotli: true });
   const browser = await chromium.connect(inject("browser"));
   const contexts: BrowserContext[] = [];
-  openTab = async () => {
+  openTab = async (phone) => {
     const context = await browser.newContext(phone);
     contexts.push(context);
     return context.newPage();
@@ -32,20 +32,17 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.concurrent("on a phone that has never been here", () => {
-  test.for(products.flatMap(({ kind, vi, en }) => [[kind, vi] as const, [kind, en] as const]))(
-    "the page of a %s (%s) is there with few bytes",
-    async ([, address]) => {
-      const page = await openTab();
-      const loaded = await bytesOf(page, () => page.goto(site.url + address, { waitUntil: "networkidle" }));
-      const told = JSON.stringify(Object.fromEntries(loaded.map(({ url, bytes }) => [url, bytes])), undefined, 2);
-      expect(loaded.map(({ type }) => type)).toEqual(expect.arrayContaining(["Document", "Stylesheet", "Font"]));
-      expect(sum(loaded), told).toBeLessThanOrEqual(budgets.everything);
-      expect(sum(loaded.filter(({ type }) => type === "Script")), told).toBeLessThanOrEqual(budgets.scripts);
-    },
-  );
+  test.for(products)("the page of a $kind is there with few bytes", async ({ vi }) => {
+    const page = await openTab(phone);
+    const loaded = await bytesOf(page, () => page.goto(site.url + vi, { waitUntil: "networkidle" }));
+    const told = JSON.stringify(Object.fromEntries(loaded.map(({ url, bytes }) => [url, bytes])), undefined, 2);
+    expect(loaded.map(({ type }) => type)).toEqual(expect.arrayContaining(["Document", "Stylesheet", "Font"]));
+    expect(sum(loaded), told).toBeLessThanOrEqual(budgets.everything);
+    expect(sum(loaded.filter(({ type }) => type === "Script")), told).toBeLessThanOrEqual(budgets.scripts);
+  });
 
   test.for(pageKinds)("nothing on a $kind moves while letters and pictures come late", async ({ vi }) => {
-    const page = await openTab();
+    const page = await openTab({ ...phone, deviceScaleFactor: 1 });
     await page.route(/\.(?:woff2|avif|webp|jpg|svg)$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, delay));
       await route.continue();
