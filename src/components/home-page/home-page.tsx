@@ -30,7 +30,7 @@ export function HomePage({ context }: { context: PageContext }) {
           <label class="visually-hidden" for="tim-trang-chu">
             {t("search.label")}
           </label>
-          <input id="tim-trang-chu" name="q" type="search" role="searchbox" placeholder={t("search.placeholder")} />
+          <input id="tim-trang-chu" name="q" type="search" placeholder={t("search.placeholder")} />
           <button type="submit">{t("search.submit")}</button>
         </form>
         <p>

@@ -11,7 +11,7 @@ export function PlacesSwitch({ context: { t, catalogue } }: { context: PageConte
       <legend class="visually-hidden">{t("map.time")}</legend>
       {times.map(({ time, count }) => (
         <label>
-          <input type="radio" name="time" value={time} checked={time === "before"} autocomplete="off" />
+          <input type="radio" name="time" value={time} checked={time === "before"} />
           <span>
             {t(`map.${time}`)} <small>{t(`map.${time}_units`, { count })}</small>
           </span>

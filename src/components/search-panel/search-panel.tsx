@@ -34,7 +34,6 @@ export function SearchPanel({ context }: { context: PageContext }) {
             id="tim"
             name="q"
             type="search"
-            role="searchbox"
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}

@@ -23,7 +23,7 @@ export function Story({ context, product, notes }: Props) {
     <section class="story" aria-labelledby="cau-chuyen">
       <h2 id="cau-chuyen">{t("product.story")}</h2>
       <label class="story-switch">
-        <input type="checkbox" autocomplete="off" /> {t("story.papers_only")}
+        <input type="checkbox" /> {t("story.papers_only")}
       </label>
       {storyChapters(story, language).map(({ title, anchor, text }) => (
         <div class="chapter">

@@ -11,7 +11,7 @@ export function TenQuestions({ context: { t } }: { context: PageContext }) {
         {numbers.map((number) => (
           <li>
             <label>
-              <input type="checkbox" autocomplete="off" aria-describedby={`vi-sao-${number}`} />{" "}
+              <input type="checkbox" aria-describedby={`vi-sao-${number}`} />{" "}
               <strong>{t(`tell.questions.ask_${number}`)}</strong>
             </label>
             <p class="quiet" id={`vi-sao-${number}`}>
