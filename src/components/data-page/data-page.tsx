@@ -12,24 +12,9 @@ export function DataPage({ context }: { context: PageContext }) {
     <>
       <h1>{t("data.title")}</h1>
       <p class="lead">{t("data.lead")}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("data.file")}</th>
-            <th scope="col">{t("data.content")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {apiLists.map((list) => (
-            <tr>
-              <td>
-                <a href={href(apiUrl(list))}>{apiUrl(list)}</a>
-              </td>
-              <td>{t(`data.files.${list}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactsTable
+        rows={apiLists.map((list) => [<a href={href(apiUrl(list))}>{apiUrl(list)}</a>, t(`data.files.${list}`)])}
+      />
       {sample ? <p>{t("data.one", { address: apiUrl(`products/${sample.slug}`) })}</p> : undefined}
       <section aria-labelledby="trang-thai">
         <h2 id="trang-thai">{t("data.states")}</h2>
