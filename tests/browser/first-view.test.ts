@@ -1,7 +1,8 @@
-import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject } from "vitest";
 import { serve } from "../fixtures/serve.ts";
 import { pageKinds } from "./page-kinds.ts";
+import { freshTab, test } from "./visitor.ts";
 
 /** A small phone with a sharp screen; for it the larger pictures are chosen. */
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
@@ -13,27 +14,15 @@ const delay = 400;
 const products = pageKinds.filter(({ vi }) => /^\/san-pham\/[^/]+\/$/.test(vi));
 const { url, folder } = inject("site");
 let site: Awaited<ReturnType<typeof serve>>;
-let openTab: (phone: BrowserContextOptions) => Promise<Page>;
 
 beforeAll(async () => {
   site = await serve(folder, new URL(url).pathname, { brotli: true });
-  const browser = await chromium.connect(inject("browser"));
-  const contexts: BrowserContext[] = [];
-  openTab = async (phone) => {
-    const context = await browser.newContext(phone);
-    contexts.push(context);
-    return context.newPage();
-  };
-  return async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    await browser.close();
-  };
+  return () => site.close();
 });
-afterAll(() => site.close());
 
 describe.concurrent("on a phone that has never been here", () => {
-  test.for(products)("the page of a $kind is there with few bytes", async ({ vi }) => {
-    const page = await openTab(phone);
+  test.for(products)("the page of a $kind is there with few bytes", async ({ vi }, { onTestFinished }) => {
+    const page = await freshTab(phone, onTestFinished);
     const loaded = await bytesOf(page, () => page.goto(site.url + vi, { waitUntil: "networkidle" }));
     const told = JSON.stringify(Object.fromEntries(loaded.map(({ url, bytes }) => [url, bytes])), undefined, 2);
     expect(loaded.map(({ type }) => type)).toEqual(expect.arrayContaining(["Document", "Stylesheet", "Font"]));
@@ -41,16 +30,10 @@ describe.concurrent("on a phone that has never been here", () => {
     expect(sum(loaded.filter(({ type }) => type === "Script")), told).toBeLessThanOrEqual(budgets.scripts);
   });
 
-  test.for(pageKinds)("nothing on a $kind moves while letters and pictures come late", async ({ vi }) => {
-    const page = await openTab({ ...phone, deviceScaleFactor: 1 });
-    await page.route(/\.(?:woff2|avif|webp|jpg|svg)$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      await route.continue();
-    });
-    await page.addInitScript(watchShifts);
-    await page.goto(site.url + vi);
+  test.for(pageKinds)("nothing on a $kind moves while letters and pictures come late", async ({ vi }, { visitor }) => {
+    const page = await visitor.visit(vi, { ...phone, deviceScaleFactor: 1 }, comeLate);
     await readThrough(page);
-    expect(await page.evaluate(() => (globalThis as unknown as Watched).shifts)).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
   });
 });
 
@@ -81,23 +64,12 @@ function sum(loaded: readonly Loaded[]): number {
   return loaded.reduce((total, { bytes }) => total + bytes, 0);
 }
 
-interface Watched {
-  /** What moved: the element and by how much. */
-  shifts: string[];
-}
-
-/** Runs in the page before anything of it is read. */
-function watchShifts(): void {
-  interface Shift extends PerformanceEntry {
-    value: number;
-    sources: { node?: Element | null }[];
-  }
-  const shifts: string[] = [];
-  Object.assign(globalThis, { shifts });
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as Shift[])
-      shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.outerHTML?.slice(0, 90) ?? "text").join("; ")}`);
-  }).observe({ type: "layout-shift", buffered: true });
+/** Letters and pictures come when all else is there. */
+async function comeLate(page: Page): Promise<void> {
+  await page.route(/\.(?:woff2|avif|webp|jpg|svg)$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await route.continue();
+  });
 }
 
 /** Waits for the letters, goes down to the end of the page as a reader does, and waits for the last picture. */
@@ -112,4 +84,24 @@ async function readThrough(page: Page): Promise<void> {
     scrollTo(0, end);
   });
   await page.waitForLoadState("networkidle");
+}
+
+/** What has moved since the page was opened: by how much, and which elements. */
+function shiftsOf(page: Page): Promise<string[]> {
+  interface Shift extends PerformanceEntry {
+    value: number;
+    sources: { node?: Element | null }[];
+  }
+  return page.evaluate(
+    async () =>
+      new Promise<string[]>((resolve) => {
+        const shifts: string[] = [];
+        new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries() as Shift[])
+            shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.outerHTML?.slice(0, 90)).join("; ")}`);
+        }).observe({ type: "layout-shift", buffered: true });
+        // What was seen earlier is told in a task of its own, and not at all where there was nothing.
+        setTimeout(() => resolve(shifts), 50);
+      }),
+  );
 }

@@ -1,12 +1,14 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
-import { expect, inject, test as base, vi } from "vitest";
+import { expect, inject, test as base, vi, type TestContext } from "vitest";
 
 /** How a visitor comes: a phone or a desk, dark or light, with what clock. */
-interface Visit extends BrowserContextOptions {
+export interface Visit extends BrowserContextOptions {
   /** What the visitor's clock shows, as an ISO instant or a day (noon in Vietnam); the day of the build when absent. */
   clock?: string;
   /** Has been on the site before: its letters are at hand. A first visit may show those of the phone instead. */
   returning?: true;
+  /** Has chosen letters of twice the usual size in the browser. */
+  enlarged?: true;
 }
 
 export const site = inject("site");
@@ -22,14 +24,39 @@ async function openTab(visit: Visit): Promise<Page> {
   const profile = profiles.get(key) ?? newProfile(visit);
   profiles.set(key, profile);
   const context = await profile;
-  return freeTabs.get(context)?.pop() ?? context.newPage();
+  return freeTabs.get(context)?.pop() ?? newTab(context, visit);
 }
 
-async function newProfile({ clock = site.day, returning, ...options }: Visit): Promise<BrowserContext> {
+async function newTab(context: BrowserContext, { enlarged }: Visit): Promise<Page> {
+  const page = await context.newPage();
+  if (enlarged) {
+    const protocol = await context.newCDPSession(page);
+    await protocol.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  }
+  return page;
+}
+
+/** A tab for one test alone, in a profile that has seen nothing yet, on the day of the build. */
+export async function freshTab(
+  options: BrowserContextOptions,
+  onTestFinished: TestContext["onTestFinished"],
+): Promise<Page> {
+  const profile = await openProfile(options);
+  onTestFinished(() => profile.close());
+  return profile.newPage();
+}
+
+async function openProfile(options: BrowserContextOptions, clock = site.day): Promise<BrowserContext> {
   connecting ??= chromium.connect(inject("browser"));
   const context = await (await connecting).newContext({ locale: "vi-VN", ...options });
   await context.clock.setFixedTime(instant(clock));
-  const page = await context.newPage();
+  return context;
+}
+
+async function newProfile(visit: Visit): Promise<BrowserContext> {
+  const { clock, returning, enlarged: _, ...options } = visit;
+  const context = await openProfile(options, clock);
+  const page = await newTab(context, visit);
   freeTabs.set(context, [page]);
   if (returning) {
     await page.goto(`${site.url}/san-pham/mien-dong-tai-hoan/`);
@@ -55,9 +82,10 @@ export class Visitor {
   readonly #tabs: Page[] = [];
 
   /** Opens an address of the site and waits until it is read in full. */
-  async visit(address: string, visit: Visit = {}): Promise<Page> {
+  async visit(address: string, visit: Visit = {}, before?: (page: Page) => Promise<void>): Promise<Page> {
     const page = await openTab(visit);
     this.#tabs.push(page);
+    await before?.(page);
     this.#listen(page, site.url + address);
     await page.goto(site.url + address);
     return page;
