@@ -154,6 +154,7 @@ export function buildCatalogue(records: Records, day: Day, isToday: boolean): Ca
     salesPoints: sortByName([...salesPoints.values()]),
     sales: records.sales.value,
     programme: records.programme.value,
+    searchNames: records.searchNames.value,
     sources,
     sourceById: source,
   });

@@ -11,6 +11,7 @@ import type { ProgrammeRecord } from "../schema/programme.ts";
 import type { RegulationRecord } from "../schema/regulation.ts";
 import type { ResourceRecord, SectorRecord, SiteRecord, SourceRecord } from "../schema/reference.ts";
 import type { SalesRecord } from "../schema/sales.ts";
+import type { SearchNamesRecord } from "../schema/search-names.ts";
 import type { ContextShape, UnitShape } from "../schema/shapes.ts";
 import type { Fact } from "../schema/facts.ts";
 import type { Photo } from "./check-photo.ts";
@@ -157,6 +158,8 @@ export interface Catalogue {
   salesPoints: SalesPoint[];
   sales: SalesRecord;
   programme: ProgrammeRecord;
+  /** Other names that people search by. */
+  searchNames: SearchNamesRecord;
   sources: SourceRecord[];
   sourceById(id: string): SourceRecord;
 }

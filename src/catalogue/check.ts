@@ -21,6 +21,7 @@ import {
 } from "../schema/reference.ts";
 import { regulationsSchema } from "../schema/regulation.ts";
 import { salesSchema } from "../schema/sales.ts";
+import { searchNamesSchema } from "../schema/search-names.ts";
 import { contextShapesSchema, unitShapesSchema } from "../schema/shapes.ts";
 import { errorAt, fileStart, type Problem } from "./problem.ts";
 import { readRecord } from "./read-record.ts";
@@ -111,6 +112,7 @@ export function checkRecords(read: ReadResult): { records?: Records; problems: P
     salesPoints: whole("sales-points", salesPointSchema),
     sales: one("data/sales.yaml", salesSchema),
     programme: one("data/programme.yaml", programmeSchema),
+    searchNames: one("data/search-names.yaml", searchNamesSchema),
     sources: listed("data/sources.yaml", sourcesSchema, "sources", (value) => value.sources),
     claims: one("data/claims.yaml", claimsSchema),
     words: { vi: one("data/words/vi.yaml", wordsSchema), en: one("data/words/en.yaml", wordsSchema) },
@@ -143,6 +145,7 @@ const singleFiles = new Set([
   "data/regulations.yaml",
   "data/sales.yaml",
   "data/programme.yaml",
+  "data/search-names.yaml",
   "data/sources.yaml",
   "data/claims.yaml",
   "data/words/vi.yaml",

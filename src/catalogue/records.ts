@@ -21,6 +21,7 @@ import type {
   WordsRecord,
 } from "../schema/reference.ts";
 import type { SalesRecord } from "../schema/sales.ts";
+import type { SearchNamesRecord } from "../schema/search-names.ts";
 import type { ContextShapesRecord, UnitShapesRecord } from "../schema/shapes.ts";
 import type { Position } from "./problem.ts";
 import type { PictureFile } from "./read-records.ts";
@@ -64,6 +65,7 @@ export interface Records {
   salesPoints: Entry<SalesPointRecord>[];
   sales: Entry<SalesRecord>;
   programme: Entry<ProgrammeRecord>;
+  searchNames: Entry<SearchNamesRecord>;
   sources: Entry<SourceRecord>[];
   claims: Entry<ClaimsRecord>;
   words: Record<Language, Entry<WordsRecord>>;

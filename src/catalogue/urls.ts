@@ -10,6 +10,7 @@ const words = {
   salesPoints: { vi: "diem-ban", en: "sales-points" },
   programme: { vi: "chuong-trinh", en: "programme" },
   stars: { vi: "sao-ocop", en: "stars" },
+  lookUp: { vi: "tra-cuu", en: "verify" },
   about: { vi: "gioi-thieu", en: "about" },
   data: { vi: "du-lieu", en: "data" },
   certificates: { vi: "chung-nhan", en: "certificates" },

@@ -4,15 +4,16 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { EleventyConfig } from "../types/eleventy.ts";
 import { currentCatalogue } from "./catalogue.ts";
 import { fontSubset } from "./font-subset.ts";
+import { writeNames } from "./search-names.ts";
 import { settings } from "./settings.ts";
 
 /** Path of each bundle below the site's root, by name: `site.css`, and one script for each folder of `src/client`. */
 export type AssetPaths = Readonly<Record<string, string>>;
 
 /** Style sheets of src/styles/sheets that some kinds of page ask for besides the site's own. */
-const sheets = ["lists", "long-reads", "place", "places", "print", "specimen", "ways-in"] as const;
+const sheets = ["lists", "long-reads", "place", "places", "print", "register", "specimen", "ways-in"] as const;
 export type Sheet = (typeof sheets)[number];
-const islands = ["certificate", "search"] as const;
+const islands = ["certificate", "look-up", "names", "search"] as const;
 
 /** Bundles styles and browser code with hashed names and gives pages their paths as the global `assets`. */
 export function assets(config: EleventyConfig): void {
@@ -50,6 +51,7 @@ async function bundle(): Promise<AssetPaths> {
     const [source = file] = Object.keys(inputs);
     paths[entryPoint ? nameOf(entryPoint) : path.basename(source)] = `/assets/${path.basename(file)}`;
   }
+  paths["names.json"] = await writeNames(await currentCatalogue(), settings.outputDir);
   return Object.freeze(paths);
 }
 

@@ -4,10 +4,12 @@ import { fold } from "../catalogue/fold.ts";
 import { unitName } from "../catalogue/place-words.ts";
 import { languages, type Language } from "../catalogue/records.ts";
 import { recordUrl } from "../catalogue/urls.ts";
+import { plainText } from "../markdown/plain-text.ts";
 
 /**
- * What search knows of each product, once a language: names, kind, maker and place as people type them, without marks
- * and with d for đ, since Pagefind folds tone marks but not that letter; the story is left out, it drowns the names.
+ * What Pagefind knows of each product, once a language: what it is, who makes it and where, and its story, with d for đ,
+ * since Pagefind folds tone and vowel marks but not that letter. It is asked only for what the names (`names-file.ts`) do
+ * not find.
  */
 export function searchRecords(catalogue: Catalogue): CustomRecord[] {
   return languages.flatMap((language) => catalogue.products.map((product) => searchRecord(product, language)));
@@ -30,11 +32,17 @@ function searchRecord(product: Product, language: Language): CustomRecord {
     origin.district && unitName(origin.district),
     ...product.resources.flatMap(({ name, name_en }) => [name, name_en]),
     product.raw_material,
+    language === "vi" ? product.summary : product.summaryEn,
+    plainText((language === "vi" ? product.story.vi : product.story.en) ?? "").replace(/[#>|]/g, ""),
   ];
   return {
     url: recordUrl("products", product.slug, language),
     language,
-    content: fold(texts.filter((text) => text !== undefined).join(" . ")),
+    content: texts
+      .filter((text) => text !== undefined)
+      .join(" . ")
+      .toLowerCase()
+      .replaceAll("đ", "d"),
     meta: { title: product.name, slug: product.slug },
     filters: {
       sector: [product.sector.id],

@@ -17,7 +17,17 @@ import {
 
 type Address = (language: Language) => string;
 
-const frontPages = ["producers", "places", "resources", "salesPoints", "programme", "stars", "about", "data"] as const;
+const frontPages = [
+  "producers",
+  "places",
+  "resources",
+  "salesPoints",
+  "programme",
+  "stars",
+  "lookUp",
+  "about",
+  "data",
+] as const;
 
 /** Every address that search engines may list, each with its counterpart in the other language. */
 export function siteMap(catalogue: Catalogue): string {

@@ -23,6 +23,7 @@ export const pageKinds: readonly { kind: string; vi: string; en: string }[] = [
   { kind: "sales point", vi: "/diem-ban/phong-phin/", en: "/en/sales-points/phong-phin/" },
   { kind: "programme", vi: "/chuong-trinh/", en: "/en/programme/" },
   { kind: "page on stars", vi: "/sao-ocop/", en: "/en/stars/" },
+  { kind: "page for looking a certificate up", vi: "/tra-cuu/", en: "/en/verify/" },
   { kind: "page about the site", vi: "/gioi-thieu/", en: "/en/about/" },
   { kind: "open data", vi: "/du-lieu/", en: "/en/data/" },
   { kind: "page on telling a story", vi: "/ke-chuyen/", en: "/en/tell/" },

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { eventually, type Visitor } from "./visitor.ts";
+import { eventually, type Visit, type Visitor } from "./visitor.ts";
 
 /** The product list of a visitor who is about to search. */
 export class ProductSearch {
@@ -41,17 +41,23 @@ export class ProductSearch {
     return this.results.allInnerTexts();
   }
 
+  /** The products found, by their addresses, in order. */
+  slugs(): Promise<string[]> {
+    return this.results.evaluateAll((links) => links.map((link) => link.getAttribute("href")?.split("/").at(-2) ?? ""));
+  }
+
   /** How many were found, as the page tells it. */
   async count(): Promise<number> {
     return Number.parseInt(await this.status.innerText(), 10);
   }
 
   async answered(): Promise<void> {
+    await eventually(() => this.page.locator("search[aria-busy]").count(), 0);
     await eventually(() => this.status.innerText(), /sản phẩm|product/);
   }
 }
 
 /** Goes to the product list, in Vietnamese unless an address is given. */
-export async function goSearching(visitor: Visitor, address = "/san-pham/"): Promise<ProductSearch> {
-  return new ProductSearch(await visitor.visit(address));
+export async function goSearching(visitor: Visitor, address = "/san-pham/", visit?: Visit): Promise<ProductSearch> {
+  return new ProductSearch(await visitor.visit(address, visit));
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect } from "vitest";
 import { goSearching } from "./product-search.ts";
 import { products } from "./products.ts";
-import { eventually, test } from "./visitor.ts";
+import { eventually, site, test } from "./visitor.ts";
 
 describe.concurrent("a visitor who types into the search box", () => {
   test("finds Miến dong Tài Hoan by “mien dong na ri”, without a single mark", async ({ visitor }) => {
@@ -103,29 +105,75 @@ describe.concurrent("a visitor who types into the search box", () => {
     await eventually(() => search.names(), names);
   });
 
-  test("loads nothing of the search before pressing a key", async ({ visitor }) => {
+  test("loads nothing of the search before going to the box, and no full text before names fail", async ({
+    visitor,
+  }) => {
     const search = await goSearching(visitor);
-    const ofSearch = () => visitor.requests.filter((address) => address.startsWith("/pagefind/"));
+    const names = () => visitor.requests.filter((address) => address.startsWith("/assets/names-"));
+    const fullText = () => visitor.requests.filter((address) => address.startsWith("/pagefind/"));
     await search.page.waitForLoadState("networkidle");
-    await search.box.click();
+    expect(names()).toEqual([]);
+    await search.type("mien dong");
+    expect(names()).toHaveLength(2);
+    expect(fullText()).toEqual([]);
+    await search.ask("tet");
+    expect(fullText()).not.toEqual([]);
+    expect(fullText().filter((address) => address.includes("/fragment/")).length).toBeLessThanOrEqual(10);
+  });
+
+  test.for(["mien dong", "vườn quốc gia"])("has the first result of “%s” within 120 KB", async (words, { visitor }) => {
+    const search = await goSearching(visitor);
     await search.page.waitForLoadState("networkidle");
-    expect(ofSearch()).toEqual([]);
-    await search.type("m");
-    expect(ofSearch()).not.toEqual([]);
+    const before = visitor.requests.length;
+    await search.ask(words);
+    expect(await search.names()).not.toEqual([]);
+    const loaded = visitor.requests.slice(before).filter((address) => /^\/(?:assets\/names-|pagefind\/)/.test(address));
+    const bytes = loaded.map((address) => brotliCompressSync(readFileSync(site.folder + address)).length);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(120 * 1024);
+  });
+
+  test("finds by words of a story what no name has, and nothing by words that stand nowhere", async ({ visitor }) => {
+    const search = await goSearching(visitor);
+    await search.ask("vườn quốc gia");
+    expect(await search.names()).not.toEqual([]);
+    await search.ask("cà phê");
+    expect(await search.names()).toEqual([]);
+  });
+
+  test("sees how the words were understood, and where they stand", async ({ visitor }) => {
+    const search = await goSearching(visitor);
+    await search.ask("mein dong tai hoan");
+    expect(await search.status.innerText()).toBe("1 sản phẩm · Đã tìm: miến dong tài hoan");
+    expect(await search.results.locator("mark").allInnerTexts()).toEqual(["Miến", "dong", "Tài", "Hoan"]);
+  });
+
+  test("goes to the results and back with the arrow keys, and clears everything with one button", async ({
+    visitor,
+  }) => {
+    const search = await goSearching(visitor);
+    await search.ask("mien dong");
+    await search.box.press("ArrowDown");
+    const focused = () => search.page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe((await search.names())[0]);
+    await search.page.keyboard.press("ArrowUp");
+    expect(await search.box.evaluate((box) => box === document.activeElement)).toBe(true);
+    await search.page.getByRole("button", { name: "Xóa tìm kiếm" }).click();
+    await search.wholeList.waitFor();
+    expect(await search.box.inputValue()).toBe("");
   });
 
   test("may press Enter or the button instead of waiting", async ({ visitor }) => {
     const search = await goSearching(visitor);
     await search.ask("mien dong tai hoan");
     await search.box.press("Enter");
-    await search.page.getByRole("button", { name: "Tìm" }).click();
+    await search.page.getByRole("button", { name: "Tìm", exact: true }).click();
     expect(await search.names()).toEqual(["Miến dong Tài Hoan"]);
     expect(new URL(search.page.url()).pathname).toBe("/bac-kan/san-pham/");
   });
 
   test("is told when the search cannot be loaded, and keeps the whole list", async ({ visitor }) => {
     const search = await goSearching(visitor);
-    await search.page.route("**/pagefind/**", (route) =>
+    await search.page.route("**/assets/names-*", (route) =>
       route.fulfill({ status: 200, body: "", contentType: "text/css" }),
     );
     await search.box.fill("mien");

@@ -60,7 +60,8 @@ export function CertificateFacts({ context, certificate, lastGoodDay }: Props) {
   );
 }
 
-function termInWords(
+/** The term of a certificate: as its paper writes it, or as counted from the day of signing. */
+export function termInWords(
   { t, language }: PageContext,
   certificate: Certificate,
   lastGoodDay: DateRange | undefined,

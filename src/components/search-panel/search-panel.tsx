@@ -26,7 +26,7 @@ export function SearchPanel({ context }: { context: PageContext }) {
     },
   ];
   return (
-    <search class="search-panel" data-pagefind={href("/pagefind/pagefind.js")} data-words={searchWords(context)}>
+    <search class="search-panel" data-files={searchFiles(context)} data-words={searchWords(context)}>
       <form action={href(sectionUrl("products", language))} method="get">
         <label for="tim">{t("search.label")}</label>
         <div class="search-box">
@@ -62,6 +62,9 @@ export function SearchPanel({ context }: { context: PageContext }) {
         </fieldset>
       </form>
       <p class="search-status" role="status" aria-live="polite"></p>
+      <button type="button" class="search-clear" hidden>
+        {t("search.clear")}
+      </button>
       <ol class="product-list search-results" aria-label={t("search.results")} hidden></ol>
     </search>
   );
@@ -75,5 +78,17 @@ function searchWords({ t }: PageContext): string {
     nothing: t("search.nothing"),
     loading: t("search.loading"),
     failed: t("search.failed"),
+    understood: t("search.understood", { words: "{words}" }),
+    nearest: t("search.nearest"),
+    inStories: t("search.in_stories"),
+  });
+}
+
+/** What the script loads once someone searches. */
+function searchFiles({ asset, href }: PageContext): string {
+  return JSON.stringify({
+    engine: asset("names.js"),
+    names: asset("names.json"),
+    pagefind: href("/pagefind/pagefind.js"),
   });
 }

@@ -4,9 +4,20 @@ import { mark } from "../../illustration/mark.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { bandFile } from "../brocade/band-file.ts";
 
-const menu = ["products", "places", "producers", "resources", "sales_points", "programme", "stars", "about"] as const;
+const menu = [
+  "products",
+  "look_up",
+  "places",
+  "producers",
+  "resources",
+  "sales_points",
+  "programme",
+  "stars",
+  "about",
+] as const;
 const sections: Record<(typeof menu)[number], Section> = {
   products: "products",
+  look_up: "lookUp",
   places: "places",
   producers: "producers",
   resources: "resources",

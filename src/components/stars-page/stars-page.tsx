@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { currentRegulation } from "../../catalogue/regulation-on.ts";
+import { sectionUrl } from "../../catalogue/urls.ts";
 import type { PageContext } from "../../layouts/context.ts";
 import { Contents } from "../contents/contents.tsx";
 import { AfterTerm } from "./after-term.tsx";
@@ -34,7 +35,7 @@ const chapters: readonly [string, string, (props: ChapterProps) => ComponentChil
 
 /** What the stars mean: who grants them, for what, for how long, and how the rules have changed. */
 export function StarsPage({ context }: { context: PageContext }) {
-  const { t, catalogue } = context;
+  const { t, language, href, catalogue } = context;
   const rule = currentRegulation(catalogue.regulations, catalogue.day) ?? catalogue.regulations.at(-1);
   if (!rule) return <h1>{t("stars_page.title")}</h1>;
   const months = rule.validity_months;
@@ -46,6 +47,9 @@ export function StarsPage({ context }: { context: PageContext }) {
     <>
       <h1>{t("stars_page.title")}</h1>
       <p class="lead">{t("stars_page.lead", { months })}</p>
+      <p>
+        <a href={href(sectionUrl("lookUp", language))}>{t("look_up.from_stars")}</a>
+      </p>
       <Contents label={t("stars_page.contents")} parts={told} />
       {told.map(({ id, title, body }) => (
         <section aria-labelledby={id}>
