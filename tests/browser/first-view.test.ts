@@ -68,7 +68,8 @@ function sum(loaded: readonly Loaded[]): number {
 async function comeLate(page: Page): Promise<void> {
   await page.route(/\.(?:woff2|avif|webp|jpg|svg)$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delay));
-    await route.continue();
+    // The visitor may have left before a late file comes.
+    await route.continue().catch(() => undefined);
   });
 }
 

@@ -68,7 +68,7 @@ async function newProfile(visit: Visit): Promise<BrowserContext> {
 /** Leaves a tab as if new; what it has stored would be seen by the next visitor, so that nothing may be. */
 async function freeTab(page: Page): Promise<void> {
   page.removeAllListeners();
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.emulateMedia({ media: null });
   freeTabs.get(page.context())?.push(page);
 }
