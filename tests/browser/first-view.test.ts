@@ -83,8 +83,11 @@ async function readThrough(page: Page): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     scrollTo(0, end);
+    // A picture that was passed too fast to be asked for is asked for now.
+    for (const picture of document.images) picture.loading = "eager";
   });
-  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => [...document.images].every((one) => one.complete || !one.checkVisibility()));
+  await page.unrouteAll({ behavior: "wait" });
 }
 
 /** What has moved since the page was opened: by how much, and which elements. */
