@@ -21,6 +21,11 @@ export function line(path: string, stroke: string = inks.night, width = 2): Draw
   return `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
+/** A stem or stalk: a line of ink within a broader keyline. */
+export function stalk(path: string, ink: string, width: number, outer: number): Drawing {
+  return line(path, inks.night, outer) + line(path, ink, width);
+}
+
 /** A drawing moved, and if wanted scaled and turned (degrees) around its own origin. */
 export function placed(drawing: Drawing, x: number, y: number, scale = 1, turn = 0, mirrored = false): Drawing {
   const [sx, sy] = [mirrored ? -scale : scale, scale].map((factor) => Math.round(factor * 100) / 100);

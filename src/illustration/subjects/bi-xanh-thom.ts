@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -22,8 +22,7 @@ const leaf = [
 
 /** The gourd hanging: long as an arm, bloomed and finely bristled, the dry flower at its end. */
 const gourd = [
-  line("M0 -22C-3 -14 2 -8 0 2", inks.night, 9),
-  line("M0 -22C-3 -14 2 -8 0 2", inks.moss, 4),
+  stalk("M0 -22C-3 -14 2 -8 0 2", inks.moss, 4, 9),
   cut(
     "M0 0C16 -2 24 12 25 36C26 70 26 96 22 118C18 132 8 136 0 136C-10 136 -19 130 -22 116C-26 90 -25 60 -23 34C-22 12 -14 -2 0 0Z",
     inks.moss,
@@ -47,7 +46,7 @@ const flower = [
   flat("M0 -6C4 -6 6 -3 6 0C6 4 4 6 0 6C-4 6 -6 4 -6 0C-6 -3 -4 -6 0 -6Z", inks.turmericShade),
 ].join("");
 
-const pole = (path: string) => [line(path, inks.night, 12), line(path, inks.straw, 6)].join("");
+const pole = (path: string) => [stalk(path, inks.straw, 6, 12)].join("");
 
 const slice = [
   cut("M0 -50C18 -50 31 -39 31 -25C31 -10 18 0 0 0C-18 0 -31 -10 -31 -25C-31 -39 -18 -50 0 -50Z", inks.leaf),

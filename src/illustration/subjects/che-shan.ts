@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between, type Random } from "../seeded.ts";
@@ -35,8 +35,7 @@ const limbs =
 
 /** Two leaves and the bud, silver with down. */
 const sprig = [
-  line("M0 0C3 -12 2 -24 0 -36", inks.night, 9),
-  line("M0 0C3 -12 2 -24 0 -36", inks.moss, 4),
+  stalk("M0 0C3 -12 2 -24 0 -36", inks.moss, 4, 9),
   ...[-52, 46].map((turn) =>
     placed(
       [

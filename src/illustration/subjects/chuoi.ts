@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -31,8 +31,7 @@ const fruit = [
 
 /** The bunch: tiers of green fruit turned upwards, the purple bud beneath. */
 const bunch = [
-  line("M0 -40C6 -24 4 20 0 66", inks.night, 11),
-  line("M0 -40C6 -24 4 20 0 66", inks.moss, 6),
+  stalk("M0 -40C6 -24 4 20 0 66", inks.moss, 6, 11),
   cut("M0 56C-20 62 -22 84 2 104C24 84 20 62 0 56Z", inks.plum),
   flat("M6 58C20 64 22 84 2 104C10 86 12 70 6 58Z", inks.night, 0.55),
   ...[40, 18, -4].flatMap((y, tier) =>
@@ -64,8 +63,7 @@ export const chuoi: Subject = {
       flat("M4 -146L11 -146C12 -100 14 -50 22 4C16 6 10 8 4 8C8 -50 8 -100 4 -146Z", inks.leaf),
       line("M-13 -6C-7 -50 -6 -80 -4 -112M-1 -20C2 -60 2 -90 3 -130", inks.leafShade, 2.2),
       placed(leaf, -2, -132, 0.7, 34 + between(-4, 4, random), true),
-      line("M4 -140C16 -156 34 -150 36 -134", inks.night, 11),
-      line("M4 -140C16 -156 34 -150 36 -134", inks.moss, 6),
+      stalk("M4 -140C16 -156 34 -150 36 -134", inks.moss, 6, 11),
       placed(bunch, 36, -112, 0.9, between(-3, 3, random)),
     ].join(""),
   harvest: (random) =>

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round } from "../drawing.ts";
+import { cut, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -18,8 +18,7 @@ const leaflet = [
 /** A leaf of three toothed leaflets on a long stalk. */
 const leaf = (height: number) =>
   [
-    line(`M0 0C-4 ${round(-height * 0.4)} 2 ${round(-height * 0.8)} 0 ${-height}`, inks.night, 9),
-    line(`M0 0C-4 ${round(-height * 0.4)} 2 ${round(-height * 0.8)} 0 ${-height}`, inks.moss, 4.4),
+    stalk(`M0 0C-4 ${round(-height * 0.4)} 2 ${round(-height * 0.8)} 0 ${-height}`, inks.moss, 4.4, 9),
     placed(leaflet, 0, -height, 0.86, -72, true),
     placed(leaflet, 0, -height, 0.86, 72),
     placed(leaflet, 0, -height, 0.98),
@@ -67,8 +66,7 @@ export const dauTay: Subject = {
       placed(leaf(104), 0, 0, 1, -26 + between(-4, 4, random), true),
       placed(leaf(112), 0, 0, 1, 28 + between(-4, 4, random)),
       placed(leaf(124), 0, 0, 1, between(-5, 5, random)),
-      line(runners, inks.night, 8),
-      line(runners, inks.moss, 3.6),
+      stalk(runners, inks.moss, 3.6, 8),
       placed(flower, 30, -138, 0.95, between(0, 70, random)),
       placed(flower, -46, -112, 0.8, between(0, 70, random)),
       placed(leaf(44), 0, -24, 0.86, -52 + between(-4, 4, random), true),

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -10,7 +10,7 @@ const sickle = (ink: string) =>
 
 const leg = (x: number) => {
   const bones = `M${x} -84L${x + 3} -52M${x - 13} -48L${x + 3} -52L${x + 15} -48M${x + 2} -66L${x + 11} -62`;
-  return line(bones, inks.night, 8) + line(bones, inks.straw, 3.6);
+  return stalk(bones, inks.straw, 3.6, 8);
 };
 
 /** A log lying along the ground, its sawn end to the left. */

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round } from "../drawing.ts";
+import { cut, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -35,7 +35,7 @@ const host = [
 ].join("");
 
 /** A length of the liana, from one swollen joint to the next. */
-const joint = (path: string) => line(path, inks.night, 23) + line(path, inks.apricotShade, 17);
+const joint = (path: string) => stalk(path, inks.apricotShade, 17, 23);
 
 const rays = Array.from({ length: 16 }, (_, at) => {
   const [x, y] = [Math.cos((at * Math.PI) / 8), Math.sin((at * Math.PI) / 8)];

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between, type Random } from "../seeded.ts";
@@ -13,8 +13,7 @@ const leaf = [
 function shoot(height: number, random: Random): Drawing {
   const pairs = Math.floor((height - 60) / 24);
   return [
-    line(`M0 0L0 ${-height + 30}`, inks.night, 12),
-    line(`M0 0L0 ${-height + 30}`, inks.moss, 6),
+    stalk(`M0 0L0 ${-height + 30}`, inks.moss, 6, 12),
     ...Array.from({ length: pairs }, (_, at) => {
       const [y, left] = [-46 - at * 24, at % 2 === 0];
       const spread = 62 - (at * 30) / pairs + between(-5, 5, random);

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -62,8 +62,7 @@ export const hatDe: Subject = {
   growing: (random) =>
     placed(
       [
-        line(stems, inks.night, 14),
-        line(stems, inks.clay, 8),
+        stalk(stems, inks.clay, 8, 14),
         ...leaves.map(([x, y, turn]) =>
           placed(leaf, x, y, between(0.74, 0.84, random), turn + between(-6, 6, random), turn < 0),
         ),

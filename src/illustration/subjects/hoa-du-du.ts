@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round } from "../drawing.ts";
+import { cut, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between, type Random } from "../seeded.ts";
@@ -94,8 +94,7 @@ export const hoaDuDu: Subject = {
     const flowers = [4, -54, 6, -6, -28, -48, -32, -2, -56, -22, 34, -6, -12, -26];
     return [
       placed(leaf, 24, -34, 0.84, between(40, 56, random)),
-      line(rachis, inks.night, 8),
-      line(rachis, inks.moss, 4),
+      stalk(rachis, inks.moss, 4, 8),
       ...[-44, -36, -14, -4, 20, -46, 50, -18].flatMap((x, index, all) =>
         index % 2 === 0 ? [placed(bud, x, all[index + 1] ?? 0, 0.9, between(20, 70, random))] : [],
       ),

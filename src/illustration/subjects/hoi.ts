@@ -1,6 +1,7 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
+import { whorl } from "../whorl.ts";
 import { between } from "../seeded.ts";
 
 /** A leaf of star anise: leathery, widest beyond its middle, a short point. */
@@ -25,8 +26,7 @@ const star = [
 
 /** The star while it grows: green, hanging from a hooked stalk. */
 const greenStar = [
-  line("M0 0C6 -20 4 -44 -4 -58", inks.night, 8),
-  line("M0 0C6 -20 4 -44 -4 -58", inks.moss, 3.6),
+  stalk("M0 0C6 -20 4 -44 -4 -58", inks.moss, 3.6, 8),
   ...Array.from({ length: 8 }, (_, at) =>
     placed(
       [
@@ -50,26 +50,13 @@ const stems = "M0 0C-6 -60 6 -110 0 -150M0 -80C20 -110 40 -122 62 -132M-2 -100C-
 export const hoi: Subject = {
   accent: inks.clay,
   growing: (random) => {
-    const whorl = (x: number, y: number, scale: number, lean: number) =>
-      [-70, 68, -36, 34, 0]
-        .map((turn) =>
-          placed(
-            leaf,
-            x,
-            y,
-            scale * between(0.95, 1.05, random),
-            turn + lean + between(-5, 5, random),
-            turn + lean < 0,
-          ),
-        )
-        .join("");
+    const around = whorl(leaf, [-70, 68, -36, 34, 0], random);
     return placed(
       [
-        line(stems, inks.night, 13),
-        line(stems, inks.clay, 7.5),
-        whorl(0, -152, 1.08, 0),
-        whorl(62, -132, 0.8, 28),
-        whorl(-62, -146, 0.8, -28),
+        stalk(stems, inks.clay, 7.5, 13),
+        around(0, -152, 1.08, 0),
+        around(62, -132, 0.8, 28),
+        around(-62, -146, 0.8, -28),
         placed(greenStar, -40, -92, 0.88, between(-8, 8, random)),
         placed(greenStar, 44, -84, 0.88, between(-8, 8, random), true),
         placed(greenStar, 6, -138, 0.8, between(-8, 8, random)),

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round } from "../drawing.ts";
+import { cut, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -11,8 +11,7 @@ const leaflet = [
 
 /** A leaf of the peanut: two pairs of rounded leaflets at the end of a stalk. */
 const leaf = [
-  line("M0 0C-3 -24 2 -54 0 -84", inks.night, 8),
-  line("M0 0C-3 -24 2 -54 0 -84", inks.moss, 3.6),
+  stalk("M0 0C-3 -24 2 -54 0 -84", inks.moss, 3.6, 8),
   placed(leaflet, 0, -46, 0.86, -66, true),
   placed(leaflet, 0, -46, 0.86, 66),
   placed(leaflet, 0, -84, 0.9, -28, true),
@@ -79,8 +78,7 @@ export const lac: Subject = {
           [8, -70, 52],
         ].map(([x = 0, y = 0, turn = 0]) =>
           [
-            line(`M0 0C0 ${round(y * 0.5)} ${x} ${round(y * 0.8)} ${x} ${y}`, inks.night, 11),
-            line(`M0 0C0 ${round(y * 0.5)} ${x} ${round(y * 0.8)} ${x} ${y}`, inks.moss, 5.5),
+            stalk(`M0 0C0 ${round(y * 0.5)} ${x} ${round(y * 0.8)} ${x} ${y}`, inks.moss, 5.5, 11),
             placed(leaf, x, y, 0.98, turn + between(-5, 5, random), turn < 0),
           ].join(""),
         ),

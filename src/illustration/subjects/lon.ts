@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -32,8 +32,7 @@ const pig = [
 
 /** Belly pork from its cut side: fat and lean by turns, the rind below, and the loop of split bamboo it is carried home by. */
 const slab = [
-  line("M-56 -24C-84 -34 -90 -8 -66 -6C-60 -6 -56 -10 -52 -16", inks.night, 7.5),
-  line("M-56 -24C-84 -34 -90 -8 -66 -6C-60 -6 -56 -10 -52 -16", inks.straw, 3.6),
+  stalk("M-56 -24C-84 -34 -90 -8 -66 -6C-60 -6 -56 -10 -52 -16", inks.straw, 3.6, 7.5),
   cut(
     "M-62 -36C-54 -46 -34 -42 -18 -46C4 -52 24 -46 42 -50C56 -54 66 -46 66 -34C68 -18 64 -6 54 -2C20 6 -24 6 -54 0C-66 -6 -68 -26 -62 -36Z",
     inks.persimmon,

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -18,11 +18,7 @@ function grains(count: number): string {
   }).join("");
 }
 
-const ear = [
-  line("M0 0C14 -78 92 -96 112 50", inks.night, 8),
-  line("M0 0C14 -78 92 -96 112 50", inks.moss, 3.4),
-  cut(grains(17), inks.turmeric),
-].join("");
+const ear = [stalk("M0 0C14 -78 92 -96 112 50", inks.moss, 3.4, 8), cut(grains(17), inks.turmeric)].join("");
 
 const straw = (path: string, ink: string, width = 2.8) =>
   [line(path, inks.night, width + 4), line(path, ink, width)].join("");

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -8,8 +8,7 @@ const grain = cut("M0 0C5 -8 20 -8 28 0C20 8 5 8 0 0Z", inks.straw);
 
 /** An ear still upright, only its tip nodding; grains pressed close to the stalk. */
 const ear = [
-  line("M0 0C-1 -60 4 -110 36 -138", inks.night, 8),
-  line("M0 0C-1 -60 4 -110 36 -138", inks.moss, 3.4),
+  stalk("M0 0C-1 -60 4 -110 36 -138", inks.moss, 3.4, 8),
   ...[
     [0, -28, -74],
     [0, -36, -108],
@@ -60,8 +59,7 @@ export const lua: Subject = {
         [8, -118, 6],
       ].map(([x = 0, y = 0, turn = 0]) =>
         [
-          line(`M${x * 0.5} 0L${x} ${y}`, inks.night, 9),
-          line(`M${x * 0.5} 0L${x} ${y}`, inks.moss, 4),
+          stalk(`M${x * 0.5} 0L${x} ${y}`, inks.moss, 4, 9),
           placed(ear, x, y, 0.9, turn + between(-4, 4, random), x < 0),
         ].join(""),
       ),

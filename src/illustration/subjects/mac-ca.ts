@@ -1,6 +1,7 @@
-import { cut, flat, line, placed, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
+import { whorl } from "../whorl.ts";
 import { between, type Random } from "../seeded.ts";
 
 /** A leaf of the macadamia: a stiff wavy strap, blunt at its end. */
@@ -36,8 +37,7 @@ const cracked = [
 /** The nuts hang on a long string below the whorl. */
 function strand(random: Random): Drawing {
   return [
-    line("M0 0C4 20 -4 50 0 84", inks.night, 8),
-    line("M0 0C4 20 -4 50 0 84", inks.moss, 3.6),
+    stalk("M0 0C4 20 -4 50 0 84", inks.moss, 3.6, 8),
     ...[
       [-17, 24],
       [17, 46],
@@ -53,26 +53,13 @@ const stems = "M0 0C-6 -60 6 -110 0 -166M0 -70C22 -104 42 -120 60 -136M-2 -88C-2
 export const macCa: Subject = {
   accent: inks.clay,
   growing: (random) => {
-    const whorl = (x: number, y: number, scale: number, lean: number) =>
-      [-76, 74, -36, 38, 0]
-        .map((turn) =>
-          placed(
-            leaf,
-            x,
-            y,
-            scale * between(0.95, 1.05, random),
-            turn + lean + between(-5, 5, random),
-            turn + lean < 0,
-          ),
-        )
-        .join("");
+    const around = whorl(leaf, [-76, 74, -36, 38, 0], random);
     return placed(
       [
-        line(stems, inks.night, 13),
-        line(stems, inks.clay, 7.5),
-        whorl(0, -160, 0.9, 0),
-        whorl(62, -136, 0.72, 30),
-        whorl(-60, -142, 0.72, -30),
+        stalk(stems, inks.clay, 7.5, 13),
+        around(0, -160, 0.9, 0),
+        around(62, -136, 0.72, 30),
+        around(-60, -142, 0.72, -30),
         placed(strand(random), -36, -134, 0.96, between(-3, 3, random)),
         placed(strand(random), 34, -142, 1, between(-3, 3, random)),
       ].join(""),

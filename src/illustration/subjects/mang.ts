@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between, type Random } from "../seeded.ts";
@@ -42,8 +42,7 @@ function spray(random: Random): Drawing {
     flat("M0 0C10 14 10 40 0 70C2 46 2 20 0 0Z", inks.leafShade),
   ].join("");
   return [
-    line("M0 0C12 -10 26 -12 38 -8", inks.night, 6),
-    line("M0 0C12 -10 26 -12 38 -8", inks.moss, 2.6),
+    stalk("M0 0C12 -10 26 -12 38 -8", inks.moss, 2.6, 6),
     ...[-88, -58, -28, 4].map((turn) => placed(leaf, 36, -8, 0.84, turn + between(-7, 7, random))),
     placed(leaf, 18, -10, 0.66, -18 + between(-7, 7, random)),
   ].join("");

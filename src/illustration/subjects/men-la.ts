@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -15,8 +15,7 @@ function heart(ink: string, shade: string): string {
 
 /** A spray of small paired leaves, another of the herbs that go into the yeast. */
 const spray = [
-  line("M0 0C4 -24 2 -48 -2 -70", inks.night, 7.5),
-  line("M0 0C4 -24 2 -48 -2 -70", inks.moss, 3),
+  stalk("M0 0C4 -24 2 -48 -2 -70", inks.moss, 3, 7.5),
   ...[
     [2, -18, -64],
     [3, -22, 62],
@@ -58,12 +57,10 @@ export const menLa: Subject = {
   growing: (random) => {
     const [green, pale] = [heart(inks.leaf, inks.leafShade), heart(inks.moss, inks.leaf)];
     return [
-      line(pole, inks.night, 16),
-      line(pole, inks.clay, 10),
+      stalk(pole, inks.clay, 10, 16),
       placed(spray, 8, -50, 1, 64 + between(-6, 6, random)),
       placed(spray, -8, -130, 1, -58 + between(-6, 6, random), true),
-      line(vine, inks.night, 9),
-      line(vine, inks.moss, 4.4),
+      stalk(vine, inks.moss, 4.4, 9),
       ...[
         [24, -128, -64, 0.95, 0],
         [-22, -76, 62, 0.92, 1],

@@ -1,12 +1,11 @@
-import { cut, flat, line, placed, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
 
 /** A leaf of turmeric on its stalk: a long lance, ribbed aslant, its tip leaning over. */
 const leaf = [
-  line("M0 0C-3 -30 -2 -52 0 -78", inks.night, 11),
-  line("M0 0C-3 -30 -2 -52 0 -78", inks.moss, 5.5),
+  stalk("M0 0C-3 -30 -2 -52 0 -78", inks.moss, 5.5, 11),
   placed(
     [
       cut("M0 0C-8 -24 -31 -56 -26 -104C-22 -142 2 -168 34 -190C46 -152 46 -112 33 -74C25 -46 10 -22 0 0Z", inks.leaf),
@@ -82,8 +81,7 @@ export const nghe: Subject = {
         [-32, 0.72],
         [37, 0.64],
       ].map(([turn = 0, scale = 1]) => placed(leaf, 0, 0, scale, turn + between(-4, 4, random), turn < 0)),
-      line("M0 -20L2 -70", inks.night, 12),
-      line("M0 -20L2 -70", inks.moss, 6.5),
+      stalk("M0 -20L2 -70", inks.moss, 6.5, 12),
       placed(cone, 2, -58, 1, between(-4, 4, random)),
     ].join(""),
   harvest: (random) =>

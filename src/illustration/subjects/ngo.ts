@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round } from "../drawing.ts";
+import { cut, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -54,8 +54,7 @@ export const ngo: Subject = {
   growing: (random) =>
     [
       placed(tassel, 3, -206, 0.95, between(-6, 6, random)),
-      line("M-2 0C2 -80 -4 -150 3 -214", inks.night, 15),
-      line("M-2 0C2 -80 -4 -150 3 -214", inks.moss, 9),
+      stalk("M-2 0C2 -80 -4 -150 3 -214", inks.moss, 9, 15),
       ...[
         [-1, -196, -10, 0.74],
         [2, -178, -6, 0.88],

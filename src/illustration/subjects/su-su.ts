@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -83,7 +83,7 @@ export const suSu: Subject = {
       [
         placed(tendril, 12, -44, 0.8, turn(-70)),
         placed(tendril, 36, -8, 0.7, turn(40)),
-        ...stalks.map((path) => line(path, inks.night, 9.6) + line(path, inks.moss, 5)),
+        ...stalks.map((path) => stalk(path, inks.moss, 5, 9.6)),
         placed(folded, 22, -48, 1, turn(26)),
         placed(folded, 40, -32, 0.9, turn(60)),
         placed(folded, 34, -6, 0.9, turn(150)),

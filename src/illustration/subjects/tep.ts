@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round } from "../drawing.ts";
+import { cut, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -29,8 +29,7 @@ const net = [
   flat("M30 7C42 6 52 4 58 0C54 52 26 104 0 112C20 84 30 44 30 7Z", inks.indigo, 0.4),
   line(mesh + rounds, inks.night, 1.6),
   cut("M-58 0C-58 -22 58 -22 58 0C58 20 -58 20 -58 0Z", inks.indigo),
-  line("M-58 0C-58 -22 58 -22 58 0C58 20 -58 20 -58 0Z", inks.night, 11),
-  line("M-58 0C-58 -22 58 -22 58 0C58 20 -58 20 -58 0Z", inks.straw, 5.5),
+  stalk("M-58 0C-58 -22 58 -22 58 0C58 20 -58 20 -58 0Z", inks.straw, 5.5, 11),
 ].join("");
 
 /** A small lake shrimp, curled, its head to the left. */

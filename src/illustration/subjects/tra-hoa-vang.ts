@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -65,8 +65,7 @@ export const traHoaVang: Subject = {
   growing: (random) =>
     placed(
       [
-        line(stems, inks.night, 12),
-        line(stems, inks.clay, 6.5),
+        stalk(stems, inks.clay, 6.5, 12),
         ...leaves.map(([x, y, turn]) =>
           placed(leaf, x, y, between(0.74, 0.84, random), turn + between(-6, 6, random), turn < 0),
         ),

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Subject } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -71,8 +71,7 @@ export const trau: Subject = {
       placed(strip, -42, -20, 1.1, turn(-86)),
       cut("M-40 -46C-34 -36 -34 -12 -40 -2L-27 0C-20 -12 -20 -36 -27 -46Z", inks.straw),
       line("M-34 -45C-27 -32 -27 -14 -34 -2", inks.clay, 2.2),
-      line("M-36 -44C-52 -56 -62 -48 -54 -38C-48 -34 -40 -38 -36 -42", inks.night, 7),
-      line("M-36 -44C-52 -56 -62 -48 -54 -38C-48 -34 -40 -38 -36 -42", inks.straw, 3.4),
+      stalk("M-36 -44C-52 -56 -62 -48 -54 -38C-48 -34 -40 -38 -36 -42", inks.straw, 3.4, 7),
     ].join("");
   },
 };

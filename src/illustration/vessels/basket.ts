@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round } from "../drawing.ts";
+import { cut, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Vessel } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -43,10 +43,8 @@ export const basket: Vessel = {
       // Through the open weave what lies inside is seen, in the dark.
       flat(body, accent),
       flat(body, inks.night, 0.5),
-      line(weave, inks.night, 8),
-      line(weave, inks.straw, 4.8),
-      line(hoops, inks.night, 8.6),
-      line(hoops, inks.straw, 5.4),
+      stalk(weave, inks.straw, 4.8, 8),
+      stalk(hoops, inks.straw, 5.4, 8.6),
       flat(
         "M44 -112C62 -113 78 -117 90 -124C88 -80 78 -40 66 -8C58 -3 46 -1 34 0C50 -40 52 -76 44 -112Z",
         inks.night,

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round } from "../drawing.ts";
+import { cut, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Vessel } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -35,7 +35,7 @@ export const bundle: Vessel = {
     const tie = (y: number, half: number) =>
       [0, 7].map((step) => {
         const path = `M${-half} ${y + step}C${-half * 0.4} ${y + step + 8} ${half * 0.4} ${y + step + 8} ${half} ${y + step}`;
-        return line(path, inks.night, 8) + line(path, inks.moss, 4.4);
+        return stalk(path, inks.moss, 4.4, 8);
       });
     return [
       flat(outline, inks.straw),

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Vessel } from "../part.ts";
 import { between, type Random } from "../seeded.ts";
@@ -22,7 +22,7 @@ function fringe(from: number, to: number, random: Random): Drawing {
     const x = from + index * 11;
     return `M${round(x)} 0L${round(x + between(-2.5, 2.5, random))} ${round(between(15, 20, random))}`;
   }).join("");
-  return line(tassels, inks.night, 7) + line(tassels, inks.straw, 3.8);
+  return stalk(tassels, inks.straw, 3.8, 7);
 }
 
 /** A stack of folded brocade; the end of the topmost hangs over the front with its fringe (vải thổ cẩm). */

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Vessel } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -46,11 +46,9 @@ export const crock: Vessel = {
         1.6,
       ),
       cut(cover, "none"),
-      line("M-54 -172C-30 -164 30 -164 54 -172M-53 -165C-30 -157 30 -157 53 -165", inks.night, 8),
-      line("M-54 -172C-30 -164 30 -164 54 -172M-53 -165C-30 -157 30 -157 53 -165", inks.straw, 4.4),
+      stalk("M-54 -172C-30 -164 30 -164 54 -172M-53 -165C-30 -157 30 -157 53 -165", inks.straw, 4.4, 8),
       placed(
-        line("M0 0C-10 14 -12 22 -22 32M0 0C4 14 10 22 10 36", inks.night, 7) +
-          line("M0 0C-10 14 -12 22 -22 32M0 0C4 14 10 22 10 36", inks.straw, 3.8),
+        stalk("M0 0C-10 14 -12 22 -22 32M0 0C4 14 10 22 10 36", inks.straw, 3.8, 7),
         36,
         -162,
         0.8,

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, round } from "../drawing.ts";
+import { cut, flat, line, placed, round, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Vessel } from "../part.ts";
 import { pick } from "../seeded.ts";
@@ -75,8 +75,7 @@ export const house: Vessel = {
       window(30),
       window(-80),
       // The verandah: floor, rail, a cloth aired on it, corn under the eaves.
-      line("M-112 -88H80M-112 -88V-64M-40 -88V-64M-8 -88V-64M34 -88V-64M78 -88V-64", inks.night, 7),
-      line("M-112 -88H80M-112 -88V-64M-40 -88V-64M-8 -88V-64M34 -88V-64M78 -88V-64", inks.straw, 3.6),
+      stalk("M-112 -88H80M-112 -88V-64M-40 -88V-64M-8 -88V-64M34 -88V-64M78 -88V-64", inks.straw, 3.6, 7),
       placed(
         [
           flat("M-2 -26H36V-4H-2Z", inks.indigo),
@@ -90,8 +89,7 @@ export const house: Vessel = {
       flat("M88 -66L119 -72V-64L88 -58Z", inks.strawShade),
       ...[-92, -30, 32, 86].map((x) => post(x, 0, inks.clay)),
       // The ladder, of seven rungs.
-      line("M-114 2L-86 -66M-94 4L-66 -66", inks.night, 8),
-      line("M-114 2L-86 -66M-94 4L-66 -66", inks.straw, 4.4),
+      stalk("M-114 2L-86 -66M-94 4L-66 -66", inks.straw, 4.4, 8),
       line(
         [0, 1, 2, 3, 4, 5, 6].map((rung) => `M${-111 + rung * 3.8} ${-5 - rung * 9.3}H${-91 + rung * 3.8}`).join(""),
         inks.night,

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed } from "../drawing.ts";
+import { cut, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Vessel } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -45,14 +45,12 @@ export const jar: Vessel = {
       flat(cap, cloth),
       flat("M34 -211C58 -205 63 -194 60 -172C50 -170 42 -169 34 -168C42 -184 42 -198 34 -211Z", inks.night, 0.4),
       cut(cap, "none"),
-      line("M-60 -171C-30 -163 30 -163 60 -171", inks.night, 9),
-      line("M-60 -171C-30 -163 30 -163 60 -171", inks.turmeric, 5),
+      stalk("M-60 -171C-30 -163 30 -163 60 -171", inks.turmeric, 5, 9),
       placed(
         [
           cut("M0 0C-14 -18 -34 -18 -30 -4C-27 6 -12 6 0 0Z", inks.turmeric),
           cut("M0 0C14 -18 34 -18 30 -4C27 6 12 6 0 0Z", inks.turmeric),
-          line("M0 0C-6 10 -10 18 -18 26M0 0C6 10 8 20 14 30", inks.night, 5.5),
-          line("M0 0C-6 10 -10 18 -18 26M0 0C6 10 8 20 14 30", inks.turmeric, 2.6),
+          stalk("M0 0C-6 10 -10 18 -18 26M0 0C6 10 8 20 14 30", inks.turmeric, 2.6, 5.5),
         ].join(""),
         -22,
         -166,

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Vessel } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -17,8 +17,7 @@ const cake: Drawing = (() => {
     line("M-47 -24L-30 -44M-40 -4L-2 -44M6 -2L32 -28M34 -2L48 -16", inks.leafShade, 2),
     line("M-36 -70L-42 -54M30 -72L34 -54", inks.leafShade, 1.8),
     cut(front, "none"),
-    line(ties, inks.night, 7.6),
-    line(ties, inks.straw, 4.2),
+    stalk(ties, inks.straw, 4.2, 7.6),
   ].join("");
 })();
 

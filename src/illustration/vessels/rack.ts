@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Vessel } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -17,8 +17,7 @@ const post: Drawing = [
 function strip(long: number, half: number, accent: string): Drawing {
   const meat = `M${-half * 0.5} 20C${-half * 1.2} ${long * 0.4} ${-half * 1.3} ${long * 0.8} ${-half * 0.7} ${long - 4}C${-half * 0.2} ${long + 4} ${half * 0.6} ${long + 2} ${half} ${long - 8}C${half * 1.2} ${long * 0.7} ${half * 1.1} ${long * 0.4} ${half * 0.6} 20C${half * 0.2} 15 ${-half * 0.2} 15 ${-half * 0.5} 20Z`;
   return [
-    line("M-5 -7C-8 4 -3 12 0 22M5 -7C8 4 3 12 0 22", inks.night, 5),
-    line("M-5 -7C-8 4 -3 12 0 22M5 -7C8 4 3 12 0 22", inks.straw, 2.6),
+    stalk("M-5 -7C-8 4 -3 12 0 22M5 -7C8 4 3 12 0 22", inks.straw, 2.6, 5),
     flat(meat, accent),
     flat(
       `M${half * 0.1} 18C${half * 0.4} 18 ${half * 0.6} 20 ${half * 0.6} 20C${half * 1.1} ${long * 0.4} ${half * 1.2} ${long * 0.7} ${half} ${long - 8}C${half * 0.7} ${long} ${half * 0.3} ${long + 1} 0 ${long + 1}C${half * 0.5} ${long * 0.7} ${half * 0.5} ${long * 0.4} ${half * 0.1} 18Z`,

@@ -1,4 +1,4 @@
-import { cut, flat, line, placed, type Drawing } from "../drawing.ts";
+import { cut, type Drawing, flat, line, placed, stalk } from "../drawing.ts";
 import { inks } from "../inks.ts";
 import type { Vessel } from "../part.ts";
 import { between } from "../seeded.ts";
@@ -76,12 +76,7 @@ export const tube: Vessel = {
     return [
       placed(joint(186), 8, -8, 1, between(1, 4, random)),
       placed(
-        [
-          joint(196),
-          line(tie, inks.night, 8.6),
-          line(tie, inks.straw, 4.8),
-          placed(tag, -2, -124, 1, between(-9, -5, random)),
-        ].join(""),
+        [joint(196), stalk(tie, inks.straw, 4.8, 8.6), placed(tag, -2, -124, 1, between(-9, -5, random))].join(""),
         -58,
         -2,
         1,
